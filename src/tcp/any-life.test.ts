@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closed, type Connection, IN_STATE, type Options } from './fixtures';
+import { CONTROL_BITS } from './segment';
+import { distance, le } from './seq';
+import { STATES } from './tcb';
+
+/** Anything that can happen to a connection. */
+const event = fc.oneof(
+  fc
+    .constantFrom('listen', 'connect', 'receive', 'close', 'closeBothWays', 'abort', 'status')
+    .map((name) => (connection: Connection) => connection[name as 'listen']()),
+  fc.nat(2_000).map((count) => (connection: Connection) => connection.send(count)),
+  fc
+    .integer({ min: 1, max: 250_000 })
+    .map((ms) => (connection: Connection) => connection.waits(ms)),
+  fc
+    .record({
+      ctl: fc.subarray([...CONTROL_BITS]).map((bits) => bits.join(',')),
+      seq: fc.oneof(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -70_000, max: 70_000 })),
+      ack: fc.oneof(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -70_000, max: 70_000 })),
+      text: fc.oneof(fc.nat(5), fc.nat(70_000)),
+      wnd: fc.constantFrom(0, 1, 7, 65_535),
+    })
+    .map(
+      ({ ctl, seq, ack, text, wnd }) =>
+        (connection: Connection) =>
+          connection.arrives(ctl, seq, ack, { text, wnd }),
+    ),
+);
+const life = fc.record({
+  start: fc.constantFrom(...STATES),
+  events: fc.array(event, { maxLength: 12 }),
+});
+const number = fc.oneof(
+  fc.constantFrom(0, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffffff0),
+  fc.integer({ min: 0, max: 0xffffffff }),
+);
+
+describe('3.4 arithmetic modulo 2^32', () => {
+  it('any life comes out the same with any initial numbers', () => {
+    const tell = (options: Options, events: readonly ((c: Connection) => Connection)[]) => {
+      const connection = closed(options).listen();
+      return events.map((happens) => {
+        const { state, sent, signals, reply, cited } = happens(connection);
+        return { state, sent, signals, reply, cited };
+      });
+    };
+    fc.assert(
+      fc.property(life, number, number, ({ events }, iss, irs) => {
+        expect(tell({ iss, irs }, events)).toEqual(tell({}, events));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** What must hold of any connection at any time. */
+function checkInvariants({ tcb, parameters, sent }: Connection): void {
+  expect(sent.length).toBeLessThan(400);
+  if (tcb === null) return;
+  const { snd, rcv, state, queue, readable, unread, held } = tcb;
+  expect(rcv.wnd).toBeGreaterThanOrEqual(0);
+  expect(rcv.wnd).toBeLessThanOrEqual(parameters.receiveBuffer);
+  expect(readable).toBeGreaterThanOrEqual(unread.length);
+  if (state === 'LISTEN') return;
+  expect(le(snd.una, snd.nxt)).toBe(true);
+  // Something is outstanding exactly when something can be sent again
+  expect(queue.length > 0).toBe(snd.una !== snd.nxt && state !== 'TIME-WAIT');
+  if (queue.length > 0) expect(tcb.deadline.retransmission).not.toBeNull();
+  expect(tcb.deadline['time-wait'] !== null).toBe(state === 'TIME-WAIT');
+  // Nothing is held that could be delivered, once synchronized
+  if (state === 'ESTABLISHED') {
+    expect(held.every(({ seq }) => distance(rcv.nxt, seq) > 0)).toBe(true);
+  }
+}
+
+describe('whatever happens', () => {
+  it('never throws, and the TCB stays sound', () => {
+    fc.assert(
+      fc.property(life, number, ({ start, events }, iss) => {
+        const connection = IN_STATE[start]({ iss, receiveBuffer: 5_000 });
+        for (const happens of events) checkInvariants(happens(connection));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('a reset is never answered with a reset (3.5.2)', () => {
+    const text = fc.nat(20);
+    const place = fc.integer({ min: -20, max: 20 });
+    fc.assert(
+      fc.property(fc.constantFrom(...STATES), place, place, text, (start, seq, ack, count) => {
+        for (const ctl of ['RST', 'RST,ACK', 'SYN,RST', 'FIN,RST,ACK']) {
+          const { sent } = IN_STATE[start]().arrives(ctl, seq, ack, { text: count });
+          expect(sent.join(' ')).not.toContain('RST');
+        }
+      }),
+    );
+  });
+});

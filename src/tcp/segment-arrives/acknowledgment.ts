@@ -1,0 +1,36 @@
+/** What an acceptable SEG.ACK does, wherever it is met (RFC 9293 §3.10.7.4, fifth). */
+import { sample, settleAfterSyn } from '../rto';
+import { endOf } from '../segment';
+import { le } from '../seq';
+import { change, changeSnd, cite, enter, type Live, signal, start, stop } from '../turn';
+
+/** SND.UNA <- SEG.ACK; whole segments leave the queue; the timers follow (RFC 6298 §5.2, §5.3). */
+export function acknowledge(turn: Live, ack: number): void {
+  const gone = turn.tcb.queue.filter((entry) => le(endOf(entry.segment), ack));
+  changeSnd(turn, { una: ack });
+  change(turn, { queue: turn.tcb.queue.slice(gone.length) });
+  takeSample(turn, gone);
+  stop(turn, 'retransmission');
+  stop(turn, 'user');
+  if (turn.tcb.queue.length === 0) return;
+  start(turn, 'retransmission', turn.tcb.rto);
+  start(turn, 'user', turn.parameters.userTimeout);
+}
+
+/** The newest segment acknowledged gives the sample, unless any was sent twice (Karn). */
+function takeSample(turn: Live, gone: Live['tcb']['queue']): void {
+  const newest = gone.at(-1);
+  if (newest === undefined) return;
+  if (gone.some((entry) => entry.again)) cite(turn, 'rto.karn', {});
+  else sample(turn, turn.now - newest.at);
+}
+
+/** Enters ESTABLISHED; a CLOSE that was queued takes effect at once (RFC 9293 §3.10.4). */
+export function established(turn: Live): void {
+  settleAfterSyn(turn);
+  signal(turn, 'connection established');
+  enter(turn, 'ESTABLISHED');
+  if (!turn.tcb.closing) return;
+  cite(turn, 'close.fin-wait-1', { 'SND.NXT': turn.tcb.snd.nxt });
+  enter(turn, 'FIN-WAIT-1');
+}

@@ -1,0 +1,124 @@
+/** RFC 9293 §3.10.7.4, sixth to eighth: URG, the segment text, FIN. */
+import { endOf, has, type Segment } from '../segment';
+import { add, distance, le, lt } from '../seq';
+import { finAcknowledged, type State } from '../tcb';
+import {
+  change,
+  changeRcv,
+  cite,
+  enter,
+  type Live,
+  oweAck,
+  remove,
+  sendAck,
+  sendBare,
+  signal,
+  start,
+  stop,
+} from '../turn';
+
+const RECEIVING: ReadonlySet<State> = new Set(['ESTABLISHED', 'FIN-WAIT-1', 'FIN-WAIT-2'] as const);
+
+/** The segment begins at or after RCV.NXT and ends inside the window; SYN is gone from it. */
+export function sixthToEighth(turn: Live, segment: Segment): void {
+  // Sixth, check the URG bit: urgent data is not modelled; its octets are text like any other
+
+  if (lt(turn.tcb.rcv.nxt, segment.seq)) hold(turn, segment);
+  else takeInOrder(turn, segment, false);
+  while (turn.tcb !== null) {
+    const next = nextHeld(turn);
+    if (next === null) return;
+    takeInOrder(turn, next, true);
+  }
+}
+
+/** Before its turn: kept until the hole is filled (SHLD-31); the peer hears where the hole is. */
+function hold(turn: Live, segment: Segment): void {
+  if (segment.text === '' && !has(segment, 'FIN')) return;
+  if (!RECEIVING.has(turn.tcb.state)) return;
+  cite(turn, 'seq.held', { 'SEG.SEQ': segment.seq, 'RCV.NXT': turn.tcb.rcv.nxt });
+  const held = [...turn.tcb.held, segment].toSorted((a, b) => distance(b.seq, a.seq));
+  change(turn, { held });
+  sendAck(turn);
+}
+
+/** The first held segment that is in order now, trimmed to what is new; null when there is none. */
+function nextHeld(turn: Live): Segment | null {
+  const { held, rcv } = turn.tcb;
+  const [first, ...rest] = held;
+  if (first === undefined || lt(rcv.nxt, first.seq)) return null;
+  change(turn, { held: rest });
+  if (le(endOf(first), rcv.nxt)) return nextHeld(turn);
+  return { ...first, seq: rcv.nxt, text: first.text.slice(distance(first.seq, rcv.nxt)) };
+}
+
+/** Seventh and eighth for a segment that begins at RCV.NXT. */
+function takeInOrder(turn: Live, segment: Segment, wasHeld: boolean): void {
+  if (segment.text !== '' && !processText(turn, segment.text, wasHeld)) return;
+  if (has(segment, 'FIN')) processFin(turn, segment);
+}
+
+/** Seventh, process the segment text; false when the connection was reset over it. */
+function processText(turn: Live, text: string, wasHeld: boolean): boolean {
+  const octets = text.length;
+  if (!RECEIVING.has(turn.tcb.state)) {
+    cite(turn, 'text.ignored', { octets });
+    return true;
+  }
+  if (!turn.tcb.reading) {
+    const { nxt } = turn.tcb.snd;
+    cite(turn, 'text.after-close', { octets, 'SND.NXT': nxt });
+    sendBare(turn, { seq: nxt, ctl: ['RST'] });
+    remove(turn);
+    return false;
+  }
+  const { rcv, unread, readable } = turn.tcb;
+  const taken = turn.parameters.readsAtOnce;
+  if (taken) turn.text += text;
+  change(turn, { unread: taken ? unread : unread + text, readable: readable + octets });
+  changeRcv(turn, { nxt: add(rcv.nxt, octets), wnd: taken ? rcv.wnd : rcv.wnd - octets });
+  const rule = wasHeld ? 'text.from-held' : 'text.delivered';
+  cite(turn, rule, { octets, 'RCV.NXT': turn.tcb.rcv.nxt });
+  oweAck(turn);
+  return true;
+}
+
+/** Eighth, check the FIN bit */
+function processFin(turn: Live, segment: Segment): void {
+  const { state } = turn.tcb;
+  if (!RECEIVING.has(state)) {
+    cite(turn, 'fin.stays', { 'SEG.SEQ': segment.seq, 'RCV.NXT': turn.tcb.rcv.nxt });
+    if (state === 'TIME-WAIT') start(turn, 'time-wait', 2 * turn.parameters.msl);
+    return sendAckUnlessOwed(turn);
+  }
+  signal(turn, 'connection closing');
+  changeRcv(turn, { nxt: add(turn.tcb.rcv.nxt, 1) });
+  change(turn, { held: [] });
+  oweAck(turn);
+  const nxt = { 'RCV.NXT': turn.tcb.rcv.nxt };
+  const ms = 2 * turn.parameters.msl;
+  if (state === 'ESTABLISHED') {
+    cite(turn, 'fin.close-wait', nxt);
+    enter(turn, 'CLOSE-WAIT');
+  } else if (state === 'FIN-WAIT-1' && !finAcknowledged(turn.tcb)) {
+    cite(turn, 'fin.closing', nxt);
+    enter(turn, 'CLOSING');
+  } else {
+    const bothDone = turn.because.some(({ rule }) => rule === 'ack.fin-wait-2');
+    cite(turn, bothDone ? 'fin.both-done' : 'fin.time-wait', { ...nxt, ms });
+    startTimeWait(turn);
+  }
+}
+
+const sendAckUnlessOwed = (turn: Live): void => {
+  if (turn.tcb.deadline.ack === null) sendAck(turn);
+};
+
+/** Enters TIME-WAIT: the 2MSL timer runs, all others but an owed ACK are turned off (MUST-13). */
+export function startTimeWait(turn: Live): void {
+  enter(turn, 'TIME-WAIT');
+  change(turn, { queue: [] });
+  stop(turn, 'retransmission');
+  stop(turn, 'user');
+  start(turn, 'time-wait', 2 * turn.parameters.msl);
+}

@@ -1,0 +1,70 @@
+/** RFC 9293 §3.10.8: timeouts; and the delayed acknowledgment of §3.8.6.3. */
+import { backOff } from './rto';
+import { has, type Segment } from './segment';
+import { alive, sendText } from './sending';
+import type { Timer } from './tcb';
+import {
+  change,
+  cite,
+  type Live,
+  remove,
+  send,
+  sendAck,
+  signal,
+  start,
+  stop,
+  type Turn,
+} from './turn';
+
+/** A timer expires. One that is off, or whose deadline is still to come, does nothing. */
+export function timeout(turn: Turn, timer: Timer): void {
+  if (!alive(turn)) return;
+  const deadline = turn.tcb.deadline[timer];
+  if (deadline === null || deadline > turn.now) return;
+  switch (timer) {
+    case 'user':
+      return userTimeout(turn);
+    case 'retransmission':
+      return retransmissionTimeout(turn);
+    case 'time-wait':
+      cite(turn, 'timeout.time-wait', { ms: 2 * turn.parameters.msl });
+      return remove(turn);
+    case 'ack':
+      cite(turn, 'ack.sent', { 'RCV.NXT': turn.tcb.rcv.nxt });
+      sendAck(turn);
+  }
+}
+
+function userTimeout(turn: Live): void {
+  cite(turn, 'timeout.user', { ms: turn.parameters.userTimeout });
+  signal(turn, 'error: connection aborted due to user timeout');
+  remove(turn);
+}
+
+/** The front of the queue goes out again and the timer is set to twice as long (RFC 6298 §5.4–5.6). */
+function retransmissionTimeout(turn: Live): void {
+  const [front, ...rest] = turn.tcb.queue;
+  stop(turn, 'retransmission');
+  const rto = turn.tcb.rto;
+  backOff(turn);
+  if (front === undefined) {
+    if (turn.tcb.unsent === '') return;
+    cite(turn, 'timeout.probe', { 'SND.NXT': turn.tcb.snd.nxt, RTO: rto });
+    return sendText(turn, 1);
+  }
+  const segment = sendAgain(turn, front.segment);
+  change(turn, { queue: [{ ...front, segment, again: true }, ...rest] });
+  if (has(segment, 'SYN')) change(turn, { synTimedOut: true });
+  start(turn, 'retransmission', turn.tcb.rto);
+  cite(turn, 'timeout.retransmission', { 'SEG.SEQ': segment.seq, RTO: rto, next: turn.tcb.rto });
+}
+
+/** The same octets; ACK and window say what is true now. */
+const sendAgain = (turn: Live, { ctl, seq, text, mss }: Segment): Segment =>
+  send(turn, {
+    seq,
+    ack: ctl.includes('ACK') ? turn.tcb.rcv.nxt : 0,
+    ctl,
+    text,
+    ...(mss === undefined ? {} : { mss }),
+  });

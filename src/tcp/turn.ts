@@ -1,0 +1,156 @@
+import type { Parameters } from './parameters';
+import type { Citation, Numbers, RuleId } from './rules';
+import { type ControlBit, lengthOf, type Segment } from './segment';
+import { add } from './seq';
+import type { Sent, State, Tcb, Timer } from './tcb';
+
+/** What a user is told without having asked (RFC 9293 §3.9.1, "signal"). */
+export type Signal =
+  | 'connection established'
+  | 'connection closing'
+  | 'connection refused'
+  | 'connection reset'
+  | 'error: connection aborted due to user timeout';
+
+/** What comes from outside while one event is handled: pure values, no clock and no chance. */
+export interface Surroundings {
+  /** ms. */
+  readonly now: number;
+  readonly parameters: Parameters;
+  /** The initial send sequence number, should this event need one (§3.4.1). */
+  readonly iss: number;
+}
+
+/** All that follows from one event. */
+export interface Outcome {
+  /** null: there is no TCB, the state is CLOSED. */
+  readonly tcb: Tcb | null;
+  readonly sent: readonly Segment[];
+  readonly signals: readonly Signal[];
+  /** The rules cited, in the order in which they were checked. */
+  readonly because: readonly Citation[];
+  /** What a user call returns: 'ok', 'error: …' in the RFC's words, or 'state = …'. */
+  readonly reply: string;
+  /** What a RECEIVE hands over, one that was outstanding included. */
+  readonly text: string;
+}
+
+/** The scratch pad on which one event is worked out. */
+export interface Turn extends Surroundings {
+  tcb: Tcb | null;
+  readonly sent: Segment[];
+  readonly signals: Signal[];
+  readonly because: Citation[];
+  reply: string;
+  text: string;
+}
+
+/** A turn in which the TCB is known to exist. */
+export type Live = Turn & { tcb: Tcb };
+
+export const begin = (tcb: Tcb | null, surroundings: Surroundings): Turn => ({
+  ...surroundings,
+  tcb,
+  sent: [],
+  signals: [],
+  because: [],
+  reply: 'ok',
+  text: '',
+});
+
+export const end = ({ tcb, sent, signals, because, reply, text }: Turn): Outcome => ({
+  tcb,
+  sent,
+  signals,
+  because,
+  reply,
+  text,
+});
+
+/** Notes that a rule decided, and the numbers that it compared. */
+export function cite<R extends RuleId>(turn: Turn, rule: R, numbers: Numbers<R>): void {
+  turn.because.push({ rule, numbers } as Extract<Citation, { rule: R }>);
+}
+
+export const change = (turn: Live, part: Partial<Tcb>): void => {
+  turn.tcb = { ...turn.tcb, ...part };
+};
+export const changeSnd = (turn: Live, part: Partial<Tcb['snd']>): void =>
+  change(turn, { snd: { ...turn.tcb.snd, ...part } });
+export const changeRcv = (turn: Live, part: Partial<Tcb['rcv']>): void =>
+  change(turn, { rcv: { ...turn.tcb.rcv, ...part } });
+
+export const enter = (turn: Live, state: Exclude<State, 'CLOSED'>): void => change(turn, { state });
+
+/** Deletes the TCB: CLOSED. */
+export const remove = (turn: Turn): void => {
+  turn.tcb = null;
+};
+
+export const signal = (turn: Turn, text: Signal): void => {
+  turn.signals.push(text);
+};
+
+export const start = (turn: Live, timer: Timer, ms: number): void =>
+  change(turn, {
+    deadline: { ...turn.tcb.deadline, [timer]: turn.now + ms },
+    started: { ...turn.tcb.started, [timer]: turn.now },
+  });
+
+export const stop = (turn: Live, timer: Timer): void => {
+  if (turn.tcb.deadline[timer] === null) return;
+  change(turn, {
+    deadline: { ...turn.tcb.deadline, [timer]: null },
+    started: { ...turn.tcb.started, [timer]: null },
+  });
+};
+
+interface Fields {
+  readonly seq: number;
+  readonly ack?: number;
+  readonly ctl: readonly ControlBit[];
+  readonly mss?: number;
+  readonly text?: string;
+}
+
+/** Emits a segment for which the TCB is not asked: a reset, mostly. */
+export function sendBare(turn: Turn, { ack = 0, text = '', ...fields }: Fields): Segment {
+  const segment: Segment = { ack, text, wnd: 0, ...fields };
+  turn.sent.push(segment);
+  return segment;
+}
+
+/** Emits a segment of this connection: it offers our window and pays any ACK that is owed. */
+export function send(turn: Live, { ack = 0, text = '', ...fields }: Fields): Segment {
+  const segment: Segment = { ack, text, wnd: turn.tcb.rcv.wnd, ...fields };
+  turn.sent.push(segment);
+  if (segment.ctl.includes('ACK')) {
+    if (turn.tcb.deadline.ack !== null && lengthOf(segment) > 0) {
+      cite(turn, 'ack.rides', { 'RCV.NXT': turn.tcb.rcv.nxt });
+    }
+    stop(turn, 'ack');
+    changeRcv(turn, { edge: add(turn.tcb.rcv.nxt, turn.tcb.rcv.wnd) });
+  }
+  return segment;
+}
+
+/** <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>, at once. */
+export const sendAck = (turn: Live): Segment =>
+  send(turn, { seq: turn.tcb.snd.nxt, ack: turn.tcb.rcv.nxt, ctl: ['ACK'] });
+
+/** An ACK is due within the delay that the parameters allow; whatever is sent before carries it. */
+export const oweAck = (turn: Live): void => {
+  if (turn.tcb.deadline.ack === null) start(turn, 'ack', turn.parameters.ackDelay);
+};
+
+/** Puts a segment on the retransmission queue and sees to the timers (RFC 6298 §5.1). */
+export function queue(turn: Live, segment: Segment): void {
+  const entry: Sent = { segment, at: turn.now, again: false };
+  // With an empty queue the timer that may be running is that of a shut window: it begins anew
+  const probing = turn.tcb.queue.length === 0;
+  change(turn, { queue: [...turn.tcb.queue, entry] });
+  if (probing || turn.tcb.deadline.retransmission === null) {
+    start(turn, 'retransmission', turn.tcb.rto);
+  }
+  if (turn.tcb.deadline.user === null) start(turn, 'user', turn.parameters.userTimeout);
+}
