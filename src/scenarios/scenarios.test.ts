@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { rfcFigure } from '../simulation/rfc-figure';
+import { simulate } from '../simulation/simulate';
+import { SCENARIOS, type ScenarioId } from '.';
+
+const figure = (id: ScenarioId): string => rfcFigure(simulate(SCENARIOS[id]));
+
+// The text as it is, without quotation marks.
+expect.addSnapshotSerializer({ test: (value) => typeof value === 'string', serialize: String });
+
+/** Each run as RFC 9293 would print it: what a reader who knows TCP can check line by line. */
+describe('scene', () => {
+  it('three-way-handshake', () => {
+    expect(figure('three-way-handshake')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('four-way-release', () => {
+    expect(figure('four-way-release')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                    LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                    --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>       <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>           --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>   --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>           <-- ESTABLISHED
+      7.  (Close)
+          FIN-WAIT-1  --> <SEQ=106><ACK=301><CTL=FIN,ACK>       --> CLOSE-WAIT
+      8.  FIN-WAIT-2  <-- <SEQ=301><ACK=107><CTL=ACK>           <-- CLOSE-WAIT
+      9.  FIN-WAIT-2  <-- <SEQ=301><ACK=107><CTL=ACK><DATA=12>  <-- CLOSE-WAIT
+      10. FIN-WAIT-2  --> <SEQ=107><ACK=313><CTL=ACK>           --> CLOSE-WAIT
+      11.                                                           (Close)
+          TIME-WAIT   <-- <SEQ=313><ACK=107><CTL=FIN,ACK>       <-- LAST-ACK
+      12. TIME-WAIT   --> <SEQ=107><ACK=314><CTL=ACK>           --> CLOSED
+      13. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('whole-life', () => {
+    expect(figure('whole-life')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                    LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                    --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>       <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>           --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>   --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>           <-- ESTABLISHED
+      7.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK><DATA=12>  <-- ESTABLISHED
+      8.  ESTABLISHED --> <SEQ=106><ACK=313><CTL=ACK>           --> ESTABLISHED
+      9.  (Close)
+          FIN-WAIT-1  --> <SEQ=106><ACK=313><CTL=FIN,ACK>       --> CLOSE-WAIT
+      10. FIN-WAIT-2  <-- <SEQ=313><ACK=107><CTL=ACK>           <-- CLOSE-WAIT
+      11.                                                           (Close)
+          TIME-WAIT   <-- <SEQ=313><ACK=107><CTL=FIN,ACK>       <-- LAST-ACK
+      12. TIME-WAIT   --> <SEQ=107><ACK=314><CTL=ACK>           --> CLOSED
+      13. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('data-on-third-segment', () => {
+    expect(figure('data-on-third-segment')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   ...
+      3.  (Send)
+      4.              ... <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      5.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      6.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      7.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+    `);
+  });
+
+  it('three-segment-release', () => {
+    expect(figure('three-segment-release')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      6.                                                       (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      7.  TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>      --> CLOSED
+      8.  (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('server-closes-first', () => {
+    expect(figure('server-closes-first')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.                                                       (Close)
+          CLOSE-WAIT  <-- <SEQ=301><ACK=101><CTL=FIN,ACK>  <-- FIN-WAIT-1
+      6.  CLOSE-WAIT  --> <SEQ=101><ACK=302><CTL=ACK>      --> FIN-WAIT-2
+      7.  (Close)
+          LAST-ACK    --> <SEQ=101><ACK=302><CTL=FIN,ACK>  --> TIME-WAIT
+      8.  CLOSED      <-- <SEQ=302><ACK=102><CTL=ACK>      <-- TIME-WAIT
+      9.                                                       (2 MSL)
+                                                               CLOSED
+    `);
+  });
+
+  it('simultaneous-open', () => {
+    expect(figure('simultaneous-open')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                CLOSED
+      2.  SYN-SENT     --> <SEQ=100><CTL=SYN>               ...
+      3.               ... <SEQ=300><CTL=SYN>               <-- SYN-SENT
+      4.               ... <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      5.               ... <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      6.  SYN-RECEIVED <-- <SEQ=300><CTL=SYN>               ...
+      7.  SYN-RECEIVED --> <SEQ=100><ACK=301><CTL=SYN,ACK>  ...
+      8.  ESTABLISHED  <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  ...
+      9.               ... <SEQ=100><ACK=301><CTL=SYN,ACK>  --> ESTABLISHED
+    `);
+  });
+
+  it('simultaneous-close', () => {
+    expect(figure('simultaneous-close')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  ...
+      6.                                                       (Close)
+                      ... <SEQ=301><ACK=101><CTL=FIN,ACK>  <-- FIN-WAIT-1
+      7.              ... <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSING
+      8.              ... <SEQ=302><ACK=102><CTL=ACK>      <-- CLOSING
+      9.  CLOSING     <-- <SEQ=301><ACK=101><CTL=FIN,ACK>  ...
+      10. CLOSING     --> <SEQ=102><ACK=302><CTL=ACK>      ...
+      11. TIME-WAIT   <-- <SEQ=302><ACK=102><CTL=ACK>      ...
+      12.             ... <SEQ=102><ACK=302><CTL=ACK>      --> TIME-WAIT
+      13. (2 MSL)
+          CLOSED
+      14.                                                      (2 MSL)
+                                                               CLOSED
+    `);
+  });
+
+  it('syn-lost', () => {
+    expect(figure('syn-lost')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               ... (lost)
+      3.  (retransmission)
+          SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      4.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('syn-ack-lost', () => {
+    expect(figure('syn-ack-lost')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  (lost)      ... <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.                                                       (retransmission)
+          ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('third-ack-lost', () => {
+    expect(figure('third-ack-lost')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      ... (lost)
+      5.                                                       (retransmission)
+          ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      6.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('fin-lost', () => {
+    expect(figure('fin-lost')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  ... (lost)
+      6.  (retransmission)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      7.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>      <-- CLOSE-WAIT
+      8.                                                       (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      9.  TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>      --> CLOSED
+      10. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('last-ack-lost', () => {
+    expect(figure('last-ack-lost')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>      <-- CLOSE-WAIT
+      7.                                                       (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      8.  TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>      ... (lost)
+      9.                                                       (retransmission)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      10. TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>      --> CLOSED
+      11. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('connection-refused', () => {
+    expect(figure('connection-refused')).toMatchInlineSnapshot(`
+      1.  CLOSED                                             CLOSED
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>             --> CLOSED
+      3.  CLOSED      <-- <SEQ=0><ACK=101><CTL=RST,ACK>  <-- CLOSED
+    `);
+  });
+
+  it('reset', () => {
+    expect(figure('reset')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+      7.  (Abort)
+          CLOSED      --> <SEQ=106><CTL=RST>                   --> CLOSED
+    `);
+  });
+
+  it('empty-stage', () => {
+    expect(figure('empty-stage')).toMatchInlineSnapshot(`1.  CLOSED                CLOSED`);
+  });
+});

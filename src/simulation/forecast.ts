@@ -1,0 +1,92 @@
+import type { State, Tcb } from '../tcp/tcb';
+import { CALL_NAMES, type CallName } from './deed';
+import { callOnHost, type Host, isListening, tcbOf } from './host';
+import { labelOf } from './label';
+
+/** Why a call is not possible now. */
+export const OBSTACLES = [
+  'not-yet',
+  'done',
+  'listening',
+  'in-use',
+  'not-accepted',
+  'over',
+] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
+/** What a call would do now; or why it can't be made. */
+export type Forecast = { readonly name: CallName } & (
+  | { readonly possible: false; readonly obstacle: Obstacle }
+  | {
+      readonly possible: true;
+      /** Labels of the segments that would leave at once. */
+      readonly sends: readonly string[];
+      readonly before: State;
+      readonly after: State;
+    }
+);
+
+/** Tries each call on `host`: the engine itself says what would come of it. */
+export const forecasts = (host: Host): Forecast[] => CALL_NAMES.map((name) => forecast(host, name));
+
+function forecast(host: Host, name: CallName): Forecast {
+  const obstacle = obstacleTo(host, name);
+  if (obstacle !== null) return { name, possible: false, obstacle };
+  const call = name === 'send' ? { name, text: 'hello' } : { name };
+  const before = tcbOf(host);
+  const { host: after, outcome } = callOnHost(host, call, NOBODY, 0);
+  const idle = outcome.sent.length === 0 && after.state === host.state && after === host;
+  const unchanged = outcome.sent.length === 0 && sameTcb(before, tcbOf(after));
+  if (outcome.reply !== 'ok' || idle || unchanged)
+    return { name, possible: false, obstacle: 'done' };
+  return {
+    name,
+    possible: true,
+    sends: outcome.sent.map(labelOf),
+    before: host.state,
+    after: after.state,
+  };
+}
+
+/** Forecasts are of segments and states; whom they are sent to does not matter. */
+const NOBODY = { address: '0.0.0.0', port: 0 };
+
+const sameTcb = (before: Tcb | null, after: Tcb | null): boolean =>
+  before === after ||
+  (before !== null &&
+    after !== null &&
+    before.state === after.state &&
+    before.unsent === after.unsent &&
+    before.closing === after.closing &&
+    before.reading === after.reading);
+
+/** What a program would run into before its TCP is asked. */
+function obstacleTo(host: Host, name: CallName): Obstacle | null {
+  const tcb = tcbOf(host);
+  const connected = tcb !== null && tcb.state !== 'LISTEN';
+  if (connected && !tcb.reading) {
+    // close() has taken the socket away: there is nothing left to call on.
+    return name === 'connect' || name === 'listen' ? 'in-use' : 'done';
+  }
+  switch (name) {
+    case 'listen':
+      if (isListening(host)) return 'listening';
+      return connected ? 'in-use' : null;
+    case 'connect':
+      if (connected) return tcb.state === 'TIME-WAIT' ? 'in-use' : 'done';
+      return isListening(host) && host.state === 'LISTEN' ? 'listening' : null;
+    case 'send':
+    case 'shutdown':
+      if (!connected) return 'not-yet';
+      if (name === 'shutdown' && tcb.state === 'SYN-SENT') return 'not-yet';
+      return notAccepted(tcb) ?? (tcb.closing ? (name === 'send' ? 'over' : 'done') : null);
+    case 'close':
+      return tcb === null ? 'not-yet' : notAccepted(tcb);
+    case 'abort':
+      return connected ? notAccepted(tcb) : 'not-yet';
+  }
+}
+
+/** A connection that a listener begot has no socket before accept() returns it. */
+const notAccepted = (tcb: Tcb): Obstacle | null =>
+  tcb.state === 'SYN-RECEIVED' && tcb.opened === 'passive' ? 'not-accepted' : null;

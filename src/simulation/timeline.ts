@@ -1,0 +1,75 @@
+import type { Citation } from '../tcp/rules';
+import type { Segment } from '../tcp/segment';
+import type { Socket, Timer } from '../tcp/tcb';
+import type { Signal } from '../tcp/turn';
+import type { Call, HostId } from './deed';
+import type { Host } from './host';
+
+/** One segment on its way. Times in ms of simulated time. */
+export interface Flight {
+  /** Its ordinal number in the run: what is done later never changes it. */
+  readonly id: number;
+  readonly from: HostId;
+  readonly to: HostId;
+  readonly source: Socket;
+  readonly destination: Socket;
+  readonly segment: Segment;
+  readonly departs: number;
+  /** When it arrives, or, when `lost`, when it disappears. */
+  readonly lands: number;
+  readonly lost: boolean;
+  /** Where it comes from: its host, a copy that the network made, or an old one let go. */
+  readonly origin: 'sent' | 'copy' | 'injected';
+  /** The retransmission timer sent it. */
+  readonly again: boolean;
+  /** How many ms later than the path alone would have it. */
+  readonly delayed: number;
+}
+
+/** What a step is: one event of the protocol. */
+export type Happening =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'call'; readonly call: Call; readonly intervention: boolean }
+  | { readonly kind: 'arrival'; readonly flight: number }
+  | { readonly kind: 'loss'; readonly flight: number }
+  | { readonly kind: 'timeout'; readonly timer: Timer }
+  | { readonly kind: 'injection'; readonly flight: number }
+  | { readonly kind: 'power-cycle'; readonly intervention: boolean };
+
+/** One event, what it caused, and how everything stands after it. */
+export interface Step {
+  readonly at: number;
+  /** Where it happens; null: in the network, or on both at the start. */
+  readonly host: HostId | null;
+  readonly what: Happening;
+  /** The flights that depart in this step. */
+  readonly sent: readonly number[];
+  readonly because: readonly Citation[];
+  readonly signals: readonly Signal[];
+  /** What a call returned. */
+  readonly reply: string;
+  readonly hosts: { readonly [H in HostId]: Host };
+  /** The flights in the air after it. */
+  readonly air: readonly number[];
+}
+
+/** A complete run: what follows from a scenario and what was done to it. */
+export interface Timeline {
+  readonly steps: readonly [Step, ...Step[]];
+  readonly flights: readonly Flight[];
+  /** It was stopped because it did not end by itself. */
+  readonly endless: boolean;
+}
+
+/** The step with number `k`; numbers beyond either end give the first or the last. */
+export function stepOf(timeline: Timeline, k: number): Step {
+  const last = timeline.steps.length - 1;
+  return timeline.steps[Math.max(0, Math.min(last, k))] ?? timeline.steps[0];
+}
+
+/** The flight with ordinal number `id`. @throws RangeError when the run has no such flight. */
+export function flightOf(timeline: Timeline, id: number): Flight {
+  const flight = timeline.flights[id];
+  if (flight === undefined) throw new RangeError(`flight ${id} of ${timeline.flights.length}`);
+  return flight;
+}
