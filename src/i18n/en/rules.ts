@@ -1,0 +1,206 @@
+import type { RuleWords } from '../words';
+import { capital, HOST } from './names';
+
+const seconds = (ms: number): string => `${Number((ms / 1000).toFixed(3))} s`;
+const bytes = (octets: number): string => (octets === 1 ? '1 byte' : `${octets} bytes`);
+
+/** Is `a` before `b`, counting mod 2^32? */
+const precedes = (a: number, b: number): boolean => ((a - b) | 0) < 0;
+
+export const rules: RuleWords = {
+  'open.passive': (_, { me }) =>
+    `${capital(HOST[me])} waits in LISTEN for a SYN and sends nothing yet.`,
+  'open.active': ({ ISS }, { me }) =>
+    `${capital(HOST[me])} picks ${ISS} as its initial sequence number, sends it in a SYN and awaits the answer.`,
+  'open.from-listen': ({ ISS }, { me }) =>
+    `${capital(HOST[me])} stops waiting and makes the first move: a SYN with sequence number ${ISS}.`,
+  'open.no-remote': () => 'Connect to whom? No remote socket was given, so connect() fails.',
+  'open.exists': (_, { me }) =>
+    `This socket of ${HOST[me]} is in use already: opening it again is an error.`,
+
+  'send.no-connection': () => 'Without a connection there is nobody to send to: send() fails.',
+  'send.no-remote': () => 'In LISTEN there is no other end yet: send() fails.',
+  'send.from-listen': ({ ISS, octets }, { me }) =>
+    `${capital(HOST[me])} makes the first move: SYN ${ISS} goes now, the ${bytes(octets)} once connected.`,
+  'send.queued': ({ octets }) =>
+    `The connection is still opening: ${bytes(octets)} of data must wait for ESTABLISHED.`,
+  'send.now': (n) =>
+    `${bytes(n.octets)} of data ${n.octets === 1 ? 'leaves' : 'leave'}, one sequence number for each byte, counting from ${n['SND.NXT']}.`,
+  'send.window-full': (n, { peer }) =>
+    `The window of ${n['SND.WND']} that ${HOST[peer]} offered has no room: ${bytes(n.octets)} of data must wait.`,
+  'send.closing': (_, { me }) =>
+    `${capital(HOST[me])} has said that it is done: no data may follow a FIN.`,
+
+  'receive.no-connection': () => 'Without a connection there is nothing to read: the call fails.',
+  'receive.wait': () => 'Nothing to read yet: the call waits for data.',
+  'receive.taken': ({ octets }, { me }) => `The program on ${HOST[me]} takes ${bytes(octets)}.`,
+  'receive.closing': () => 'No more data can come: reading ends here.',
+  'receive.window-update': (n) =>
+    `There is room again: ${bytes(n['RCV.WND'])} more may come, from number ${n['RCV.NXT']} on.`,
+
+  'close.no-connection': () => 'There is no connection to close: the call fails.',
+  'close.listen': (_, { me }) =>
+    `${capital(HOST[me])} stops listening. There is no other end to tell, so it is simply CLOSED.`,
+  'close.syn-sent': () =>
+    'Nothing is open yet, so no FIN is needed: the record is deleted, CLOSED.',
+  'close.queued': ({ octets }) =>
+    `${bytes(octets)} of data must go first: the FIN will follow them once the connection is open.`,
+  'close.fin-wait-1': (n, { me }) =>
+    `With FIN ${HOST[me]} says “I have no more to send”. A FIN uses a sequence number too: ${n['SND.NXT']}.`,
+  'close.last-ack': (n, { me }) =>
+    `Now ${HOST[me]} is done as well: it sends its FIN, number ${n['SND.NXT']}, and waits for the last ACK.`,
+  'close.again': () => 'Closed already: calling again does not make a second FIN.',
+  'close.closing': () => 'The connection is closing already: calling again is an error.',
+  'close.stop-reading': (_, { me }) =>
+    `The program on ${HOST[me]} has stopped reading too: data that still comes will be answered with RST.`,
+  'close.unread': ({ octets }, { peer }) =>
+    `${bytes(octets)} had come but nobody read them. They are lost, and ${HOST[peer]} learns it by RST.`,
+
+  'abort.no-connection': () => 'There is no connection to drop: the call fails.',
+  'abort.nothing-sent': () => 'Nothing is open yet: the record is deleted and nothing is sent.',
+  'abort.reset': (n, { me }) =>
+    `${capital(HOST[me])} drops everything at once: RST, with its next sequence number ${n['SND.NXT']}, and no FIN.`,
+  'abort.ok': () => 'Both ends were closing anyway: the record is deleted and nothing is sent.',
+
+  'status.no-connection': () => 'There is no record of a connection.',
+  'status.state': () => 'The call returns the current state.',
+
+  'closed.rst': (_, { me }) =>
+    `${capital(HOST[me])} has no connection, and an RST is never answered: it is dropped.`,
+  'closed.answer': (n, { me }) =>
+    `No socket on ${HOST[me]} takes this: it refuses with RST, and ack=${n['SEG.SEQ']}+${n['SEG.LEN']} tells what it answers.`,
+  'closed.answer-ack': (n, { me }) =>
+    `${capital(HOST[me])} knows no such connection: it answers RST, taking its seq from ack=${n['SEG.ACK']}.`,
+
+  'listen.rst': (_, { me }) =>
+    `${capital(HOST[me])} is in LISTEN: an RST has nothing to reset and is dropped.`,
+  'listen.ack': (n, { me }) =>
+    `In LISTEN ${HOST[me]} has sent nothing that ack=${n['SEG.ACK']} could acknowledge: it answers RST.`,
+  'listen.syn': (n, { me }) =>
+    `${capital(HOST[me])} acknowledges SYN ${n['SEG.SEQ']} with ack=${n['RCV.NXT']} and adds its own initial number: ${n.ISS}.`,
+  'listen.other': () => 'A connection begins with a SYN and this is none: it is dropped.',
+
+  'syn-sent.bad-ack': (n, { me }) =>
+    `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN. ack=${n['SEG.ACK']} answers something else, so it gets RST.`,
+  'syn-sent.bad-ack-rst': (n, { me }) =>
+    `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN. This RST says ack=${n['SEG.ACK']}: it is dropped.`,
+  'syn-sent.reset': (n, { me }) =>
+    `ack=${n['SEG.ACK']} shows that this RST answers ${HOST[me]}’s SYN: refused, so connect() fails.`,
+  'syn-sent.rst-no-ack': () =>
+    'An RST without ACK might answer anything, so it is not believed: dropped.',
+  'syn-sent.established': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is SYN ${n.ISS} plus one: the SYN arrived. Now ${HOST[me]} answers ack=${n['RCV.NXT']} and is ESTABLISHED.`,
+  'syn-sent.simultaneous': (n, { me, peer }) =>
+    `This SYN is no answer: ${HOST[peer]} is opening too. So ${HOST[me]} repeats SYN ${n.ISS}, now with ack=${n['RCV.NXT']}.`,
+  'syn-sent.neither': (_, { me, peer }) =>
+    `No SYN in it: ${HOST[me]} still lacks ${HOST[peer]}’s initial number and drops it.`,
+
+  'seq.acceptable': (n) => {
+    const [seq, next, window] = [n['SEG.SEQ'], n['RCV.NXT'], n['RCV.WND']];
+    if (window === 0) return `The window is 0, but SEG.SEQ ${seq} is RCV.NXT.`;
+    const range = `${next}…${(next + window - 1) >>> 0}`;
+    if (precedes(seq, next))
+      return `SEG.SEQ ${seq}, SEG.LEN ${n['SEG.LEN']}: its end lies in the window ${range}.`;
+    return `SEG.SEQ ${seq} lies in the window ${range}.`;
+  },
+  'seq.unacceptable': (n, { me }) => {
+    const [seq, next] = [n['SEG.SEQ'], n['RCV.NXT']];
+    const what = precedes(seq, next) ? 'is an old one' : 'is outside the window';
+    return `Sequence number ${seq} ${what}: ${HOST[me]} repeats that it waits for ${next}.`;
+  },
+  'seq.zero-window': () => 'The window is 0, so there is no room for it yet: an ACK says so.',
+  'seq.rst-outside': (n) =>
+    `The RST’s sequence number ${n['SEG.SEQ']} lies outside the window: not believed, not answered.`,
+  'seq.trimmed': (n) =>
+    `The first ${n.octets} of its numbers came before: cut off, so that it begins at ${n['RCV.NXT']}.`,
+  'seq.held': (n, { me }) =>
+    `${n['SEG.SEQ']} came while ${n['RCV.NXT']} is missing: ${HOST[me]} keeps it and asks again with ack=${n['RCV.NXT']}.`,
+  'seq.simultaneous-open': (n) =>
+    `SEG.SEQ ${n['SEG.SEQ']} is left of RCV.NXT ${n['RCV.NXT']}. By the RFC’s letter it is dropped; Figure 7 and real TCPs take its ACK.`,
+  'seq.fin-again': (_, { me }) =>
+    `The FIN came again: ${HOST[me]} repeats its ACK and restarts 2MSL. By the RFC’s first check it would not; real TCPs do.`,
+
+  'rst.challenge': (n) =>
+    `This RST has number ${n['SEG.SEQ']}, not exactly ${n['RCV.NXT']}. It may be forged, so an ACK asks back.`,
+  'rst.return-to-listen': (n, { me }) =>
+    `The RST’s number ${n['SEG.SEQ']} is the one expected: ${HOST[me]} forgets this attempt and is back in LISTEN.`,
+  'rst.refused': (n, { peer }) =>
+    `The RST’s number ${n['SEG.SEQ']} is the one expected: ${HOST[peer]} refuses the connection, so CLOSED.`,
+  'rst.reset': (n, { me }) =>
+    `The RST’s number ${n['SEG.SEQ']} is the one expected: ${HOST[me]} drops everything and is CLOSED, with no answer.`,
+  'rst.closed': (n, { me }) =>
+    `The RST’s number ${n['SEG.SEQ']} is the one expected: ${HOST[me]} waits no longer and is CLOSED.`,
+
+  'syn.return-to-listen': (n, { me }) =>
+    `Another SYN, number ${n['SEG.SEQ']}: ${HOST[me]} forgets the first attempt and is back in LISTEN.`,
+  'syn.challenge': (n, { me }) =>
+    `A SYN, ${n['SEG.SEQ']}, in a connection that exists: ${HOST[me]} doubts it and asks back with ack=${n['RCV.NXT']}.`,
+  'syn.reset': (n) =>
+    `A SYN, ${n['SEG.SEQ']}, in a connection that exists is an error: the connection is reset.`,
+  'challenge.throttled': ({ limit, ms }) =>
+    `At most ${limit} such ACKs may leave in ${seconds(ms)}: this one stays unsent.`,
+
+  'ack.off': () =>
+    'The ACK bit is off. Once SYNs are exchanged it must be on, so the segment is dropped.',
+  'ack.old': (n) =>
+    `ack=${n['SEG.ACK']} is far too old: dropped, and an ACK gives the current numbers.`,
+  'ack.future': (n) =>
+    `ack=${n['SEG.ACK']} acknowledges what was never sent: ${n['SND.NXT']} is still to come. It is dropped, and an ACK says so.`,
+  'ack.syn-received': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is SYN ${n['SND.UNA']} plus one: ${HOST[me]}’s SYN has arrived, so ${HOST[me]} is ESTABLISHED.`,
+  'ack.syn-received-bad': (n, { me }) =>
+    `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN. This is ack=${n['SEG.ACK']}, so it gets RST.`,
+  'ack.new': (n, { me }) =>
+    n['SEG.ACK'] === n['SND.NXT']
+      ? `ack=${n['SEG.ACK']} means “everything before ${n['SEG.ACK']} is here”: all that ${HOST[me]} sent has arrived.`
+      : `ack=${n['SEG.ACK']} means “everything before ${n['SEG.ACK']} is here”. What came after it still waits.`,
+  'ack.duplicate': (n) => `ack=${n['SEG.ACK']} was known before: nothing new is acknowledged.`,
+  'ack.window': (n) => `SND.WND: ${n['SND.WND']} → ${n['SEG.WND']}, how much may be sent.`,
+  'ack.fin-wait-2': (n, { me, peer }) =>
+    `ack=${n['SEG.ACK']} is FIN ${n.FIN} plus one: the FIN is acknowledged. Now ${HOST[me]} waits for ${HOST[peer]}’s FIN.`,
+  'ack.time-wait': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is FIN ${n.FIN} plus one: both FINs are acknowledged, and ${HOST[me]} waits ${seconds(n.ms)} in TIME-WAIT.`,
+  'ack.closed': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is FIN ${n.FIN} plus one: both FINs are acknowledged, so ${HOST[me]} deletes its record.`,
+
+  'text.delivered': (n, { me }) =>
+    `${capital(HOST[me])} gets ${bytes(n.octets)} in order for its program. The next number it expects is ${n['RCV.NXT']}.`,
+  'text.from-held': (n) =>
+    `The gap is filled, so ${bytes(n.octets)} kept before can be handed on too. Next is ${n['RCV.NXT']}.`,
+  'text.ignored': ({ octets }, { peer }) =>
+    `${capital(HOST[peer])} has sent its FIN: ${bytes(octets)} of data after it cannot be right and are ignored.`,
+  'text.after-close': ({ octets }, { me }) =>
+    `close() ended reading too: nobody on ${HOST[me]} will read these ${bytes(octets)}, so the answer is RST.`,
+
+  'fin.close-wait': (n, { me }) =>
+    `FIN counts as one number, so it is acknowledged with ack=${n['RCV.NXT']}. But ${HOST[me]} may still send.`,
+  'fin.closing': (n, { me, peer }) =>
+    `The FINs crossed: ${HOST[me]} acknowledges ${HOST[peer]}’s with ack=${n['RCV.NXT']} and still awaits the ACK of its own.`,
+  'fin.time-wait': (n, { me }) =>
+    `The FIN is acknowledged with ack=${n['RCV.NXT']}. That ACK may get lost, so ${HOST[me]} stays ${seconds(n.ms)} to repeat it.`,
+  'fin.both-done': (n, { me }) =>
+    `ACK and FIN came in one segment: ${HOST[me]} answers ack=${n['RCV.NXT']} and goes straight to TIME-WAIT, for ${seconds(n.ms)}.`,
+  'fin.stays': () => 'The FIN is known already: it is acknowledged again and the state stays.',
+
+  'ack.sent': (n) => `The ACK carries RCV.NXT ${n['RCV.NXT']}.`,
+  'ack.rides': (n) => `ack=${n['RCV.NXT']} needs no segment of its own: it rides on this one.`,
+  'send.from-queue': (n) =>
+    `${bytes(n.octets)} of data that waited can leave now, numbered from ${n['SND.NXT']}.`,
+  'fin.sent': (n) =>
+    `All data has left: now the FIN follows, with sequence number ${n['SND.NXT']}.`,
+
+  'timeout.retransmission': (n, { me }) =>
+    `No ACK for ${seconds(n.RTO)}: ${HOST[me]} repeats the segment with number ${n['SEG.SEQ']} and now allows ${seconds(n.next)}.`,
+  'timeout.probe': (n) =>
+    `The window has been shut for ${seconds(n.RTO)}: 1 byte, number ${n['SND.NXT']}, asks whether it has opened.`,
+  'timeout.time-wait': ({ ms }, { me }) =>
+    `2MSL, ${seconds(ms)}, has passed: no old segment can still be on its way, so ${HOST[me]} deletes its record.`,
+  'timeout.user': ({ ms }, { me }) =>
+    `Nothing was acknowledged for ${seconds(ms)}: ${HOST[me]} gives up and deletes its record.`,
+
+  'rto.sample': (n) =>
+    `A round trip R of ${seconds(n.R)} gives SRTT ${seconds(n.SRTT)} and RTO ${seconds(n.RTO)}.`,
+  'rto.karn': () =>
+    'The ACK of a repeated segment gives no round trip: which of the two does it answer?',
+  'rto.after-syn': ({ RTO }) => `The timer had expired on a SYN, so RTO begins at ${seconds(RTO)}.`,
+};

@@ -1,0 +1,189 @@
+import type { Story, Told } from '../../simulation/story';
+import type { StoryWords } from '../words';
+import { capital, HOST, OTHER } from './names';
+
+const BARE = { client: 'client', server: 'server' } as const;
+
+const numbers = ({ seq, ack }: Told): string =>
+  ack === null ? `sequence number ${seq}` : `sequence number ${seq}, acknowledgment number ${ack}`;
+
+/** "SYN+ACK and DATA 5 B": every segment once, also when the network copied it. */
+const namesOf = (sent: readonly Told[]): string =>
+  [...new Set(sent.map(({ label }) => label))].join(' and ');
+
+/** The numbers of what was sent; a copy that the network made has the same ones. */
+function numbersOf(sent: readonly Told[]): string {
+  const different = new Set(sent.map(numbers));
+  if (different.size === 1) return ` ${capital([...different].join(''))}.`;
+  return [...new Set(sent.map((told) => ` ${told.label}: ${numbers(told)}.`))].join('');
+}
+
+const copied = (sent: readonly Told[]): boolean =>
+  new Set(sent.map((told) => `${told.label} ${numbers(told)}`)).size < sent.length;
+
+const statesOf = ({ changed, states }: Story): string =>
+  changed.map((id) => ` ${capital(BARE[id])} state ${states[id]}.`).join('');
+
+const errorOf = ({ reply }: Story): string | null =>
+  reply.startsWith('error: ') ? reply.slice('error: '.length) : null;
+
+const sentAgain = ({ sent }: Story): boolean => sent.some(({ again }) => again);
+
+/** What happened, without numbers and states; the host's name begins it. */
+function deedOf(story: Story): string {
+  const { kind, landed, sent, call, timer } = story;
+  const me = HOST[story.host ?? 'client'];
+  const peer = HOST[OTHER[story.host ?? 'client']];
+  const sending = sent.length > 0 ? `${namesOf(sent)}${sentAgain(story) ? ' again' : ''}` : '';
+  switch (kind) {
+    case 'start':
+      return 'the beginning';
+    case 'call': {
+      if (sending !== '') return `${me} sent ${sending} to ${peer}`;
+      const error = errorOf(story);
+      if (error !== null) return `${me} called ${call}(), which failed: ${error}`;
+      return `${me} called ${call}() and sent nothing`;
+    }
+    case 'arrival': {
+      if (landed === null) return `a segment reached ${me}`;
+      const what = `${landed.again ? 'the repeated ' : ''}${landed.label}`;
+      if (sending !== '') return `${me} received ${what} and answered ${peer} with ${sending}`;
+      return `${me} received ${what}`;
+    }
+    case 'loss':
+      return landed === null
+        ? 'a segment was lost'
+        : `${HOST[landed.from]}’s ${landed.label} was lost`;
+    case 'timeout':
+      if (sending !== '') return `${waited(story)}${me} sent ${sending} to ${peer}`;
+      if (timer === 'time-wait') return `${me} has waited out 2MSL`;
+      if (timer === 'user') return `${me} gave the connection up, as no ACK came`;
+      return `a timer of ${me} expired`;
+    case 'injection':
+      if (landed === null) return 'an old segment came out of the network';
+      return `an old ${landed.label} came out of the network, bound for ${HOST[landed.to]}`;
+    case 'power-cycle':
+      return `${me} was switched off and on and has forgotten every connection`;
+  }
+}
+
+const waited = ({ timer }: Story): string => (timer === 'retransmission' ? 'no ACK came, so ' : '');
+
+function status(story: Story): string {
+  const { kind, landed, sent, states } = story;
+  if (kind === 'start') {
+    return `Client state ${states.client}. Server state ${states.server}.`;
+  }
+  const told = sent.length > 0 ? sent : landed === null ? [] : [landed];
+  const text = told.length > 0 ? numbersOf(told) : '';
+  const copy = copied(sent) ? ' The network made a copy of it.' : '';
+  return `${capital(deedOf(story))}.${text}${copy}${statesOf(story)}`;
+}
+
+/** A row of the list: the same deed, clipped. */
+function brief(story: Story): string {
+  const { kind, landed, sent, call, timer, states } = story;
+  const me = BARE[story.host ?? 'client'];
+  const sending = sent.length > 0 ? `${namesOf(sent)}${sentAgain(story) ? ' again' : ''}` : '';
+  switch (kind) {
+    case 'start':
+      return `start: client ${states.client}, server ${states.server}`;
+    case 'call':
+      if (sending !== '') return `${me} sends ${sending}`;
+      return errorOf(story) === null ? `${me} calls ${call}()` : `${me}’s ${call}() fails`;
+    case 'arrival': {
+      const what = landed === null ? 'a segment' : landed.label;
+      return sending === '' ? `${me} gets ${what}` : `${me} gets ${what}, sends ${sending}`;
+    }
+    case 'loss':
+      return landed === null
+        ? 'a segment is lost'
+        : `${BARE[landed.from]}’s ${landed.label} is lost`;
+    case 'timeout':
+      if (sending !== '') return `${me} sends ${sending}`;
+      if (timer === 'time-wait') return `${me}’s 2MSL is over`;
+      return timer === 'user' ? `${me} gives up` : `${me}’s timer expires`;
+    case 'injection':
+      return landed === null ? 'an old segment appears' : `an old ${landed.label} appears`;
+    case 'power-cycle':
+      return `${me} is switched off and on`;
+  }
+}
+
+function unruled(story: Story): string {
+  const { kind, landed, states } = story;
+  switch (kind) {
+    case 'start':
+      return startOf(states);
+    case 'loss':
+      return landed === null ? 'A segment is lost and nobody is told.' : lossOf(landed);
+    case 'injection':
+      return `An old ${landed?.label ?? 'segment'} that was still in the network comes out only now.`;
+    case 'power-cycle': {
+      const host = story.host ?? 'client';
+      return `${capital(HOST[host])} has forgotten every connection, and nobody tells ${HOST[OTHER[host]]}.`;
+    }
+    default:
+      return `${capital(deedOf(story))}.`;
+  }
+}
+
+/** What can notice the loss depends on what was lost. */
+function lossOf({ from, label }: Told): string {
+  const gone = `The ${label} is lost and nobody is told.`;
+  if (label.startsWith('RST')) return `${gone} An RST is never sent again.`;
+  if (label === 'ACK') return `${gone} No timer watches over a bare ACK.`;
+  return `${gone} Only ${HOST[from]}’s retransmission timer can notice.`;
+}
+
+function startOf({ client, server }: Story['states']): string {
+  if (server === 'LISTEN' && client === 'CLOSED')
+    return 'The server listens. Nothing has been sent.';
+  if (server === 'CLOSED' && client === 'CLOSED') {
+    return 'Both ends are CLOSED: no record of a connection, and nothing has been sent.';
+  }
+  return `The client is ${client}, the server ${server}. Nothing has been sent.`;
+}
+
+function cause(story: Story): string {
+  const { kind, landed, call, timer, headline } = story;
+  switch (kind) {
+    case 'start':
+      return '';
+    case 'call':
+      return call === null ? '' : `${call}()`;
+    case 'arrival':
+      return landed === null ? '' : arrivalOf(headline?.rule, landed.label);
+    case 'loss':
+      return 'lost';
+    case 'timeout':
+      if (timer === 'time-wait') return '2MSL over';
+      if (timer === 'user') return 'no answer';
+      return timer === 'retransmission' ? 'sent again' : '';
+    case 'injection':
+      return 'turned up late';
+    case 'power-cycle':
+      return 'power off, on';
+  }
+}
+
+type Headline = NonNullable<Story['headline']>['rule'];
+
+function arrivalOf(rule: Headline | undefined, label: string): string {
+  switch (rule) {
+    case 'ack.fin-wait-2':
+    case 'ack.time-wait':
+    case 'ack.closed':
+      return 'FIN acked';
+    case 'seq.fin-again':
+      return 'rcvd FIN again';
+    case 'fin.close-wait':
+    case 'fin.closing':
+    case 'fin.time-wait':
+      return 'rcvd FIN';
+    default:
+      return `rcvd ${label.split(' ')[0]}`;
+  }
+}
+
+export const story: StoryWords = { status, brief, unruled, cause };

@@ -1,0 +1,119 @@
+import type { UiWords } from '../ui-words';
+
+export const ui: UiWords = {
+  code: 'en',
+  languageName: 'English',
+  client: 'Client',
+  server: 'Server',
+  tagline: 'What TCP does when a connection opens and closes',
+  scenes: 'Scenes',
+  scenesTitle: 'Choose a scene',
+  sceneOf: (n, all) => `${n} / ${all}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  project: 'Project',
+  leaveProjector: 'Leave the projector view',
+  theme: 'Light or dark',
+  toDark: 'Dark',
+  toLight: 'Light',
+  language: 'Language',
+  keys: 'Keys',
+  keysTitle: 'Keyboard',
+  keysSwitch: 'Use single-key shortcuts',
+  keyList: [
+    ['Space, K', 'play or pause'],
+    ['← →', 'one step back or forward'],
+    ['Shift + ← →', 'one phase back or forward'],
+    ['Home, End', 'first or last step'],
+    ['< >', 'slower or faster'],
+    ['R', 'start the scene over'],
+    ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
+    ['F', 'full screen'],
+    ['B, .', 'blank the projector view'],
+    ['D', 'light or dark'],
+    ['L', '한국어 or English'],
+    ['Page Up, Page Down', 'presenter remote: one step'],
+    ['F5', 'projector view: play or pause'],
+    ['?', 'this list'],
+  ],
+  close: 'Close',
+  calls: 'Socket calls',
+  record: 'Connection record (TCB)',
+  noRecord: {
+    closed: 'None. CLOSED means that there is no record of a connection.',
+    listen: 'None yet. A SYN creates one; the listening socket stays in LISTEN.',
+  },
+  timers: 'Timers',
+  timer: { retransmission: 'Retransmission', timeWait: '2MSL' },
+  timerLeft: (left, all) => `${left} of ${all} s left`,
+  received: 'Read',
+  held: 'Held',
+  queued: 'To send',
+  octets: (n) => `${n} B`,
+  changedFrom: 'was',
+  stage: 'Segments between client and server',
+  skipped: (seconds) => `nothing happens for ${seconds} s`,
+  folded: (segments) => `Earlier: ${segments} ${segments === 1 ? 'segment' : 'segments'} folded`,
+  lost: 'lost',
+  inTheAir: 'on its way',
+  moreInTheAir: (n) => `and ${n} more on their way`,
+  firstTitle: (call) => `Press ${call}`,
+  firstText:
+    'It sends the first segment along the line above. That line is the wire, now. What was sent stays above it as an arrow, and time runs down.',
+  nextTitle: 'Press play, or Next',
+  nextText:
+    'The connection is open. The line above is the wire, now; what was sent stays above it as an arrow, and time runs down.',
+  emptyText:
+    'Two hosts, nothing agreed. Let the server listen, then connect; or see what happens when you don’t.',
+  legend: { SYN: 'open', ACK: 'received up to', FIN: 'no more data', RST: 'stop' },
+  segment: (label, from, to, numbers) => `${label} from ${from} to ${to}, ${numbers}`,
+  menu: (label) => `What happens to this ${label}?`,
+  drop: 'Drop',
+  undrop: 'Undo drop',
+  delay: (ms) => `Delay +${ms} ms`,
+  duplicate: 'Duplicate',
+  player: 'Player',
+  first: 'First step',
+  previous: 'Back one step',
+  next: 'Next',
+  play: 'Play',
+  pause: 'Pause',
+  again: 'Play again',
+  slider: 'Step',
+  sliderValue: (n, all, brief) => `Step ${n} of ${all}: ${brief}`,
+  position: (n, all) => `Step ${n} of ${all}`,
+  numbersHint: '101/301 on an arrow means seq=101 ack=301',
+  speed: 'Speed',
+  delayOfPath: (ms) => `${ms} ms one way`,
+  why: 'Why?',
+  whyTitle: 'The rules that were checked, in order',
+  departure: 'as every stack does it; the letter of the RFC differs',
+  narration: 'What just happened',
+  events: 'Events',
+  state: 'State',
+  still: 'Nothing moves until you ask.',
+  takenOver: 'You have taken over: the scene’s own script stops here. Undo brings it back.',
+  endless: 'These two would never stop answering each other; the run is cut off here.',
+  fault: (part, text) => {
+    switch (part) {
+      case 'scene':
+        return `The address names a scene that does not exist (“${text}”). This is the first one.`;
+      case 'step':
+        return `The address names a step that this scene does not have (“${text}”).`;
+      case 'lang':
+      case 'theme':
+      case 'view':
+        return `The address asks for ${part} “${text}”, which does not exist.`;
+      case 'do':
+        return `Something in the address’s list of deeds makes no sense (“${text}”) and was left out.`;
+      case 'v':
+        return `The address was made by another version of this page (v=${text}); parts of it may be missing.`;
+      case 'key':
+        return `The address has a part that this page does not know (“${text}”); it was left out.`;
+      case 'length':
+        return `The address is too long (${text} characters); its end was left out.`;
+    }
+  },
+  dismiss: 'Dismiss',
+  blank: 'The screen is blank. Press B to go on.',
+};

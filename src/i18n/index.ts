@@ -1,0 +1,7 @@
+import type { Words } from './words';
+
+/** The languages, each loaded when it is needed; a new one is a copy of `en/` and a line here. */
+export const WORDS = {
+  ko: async (): Promise<Words> => (await import('./ko')).ko,
+  en: async (): Promise<Words> => (await import('./en')).en,
+};

@@ -1,0 +1,203 @@
+import type { Story, Told } from '../../simulation/story';
+import { withParticle } from '../korean';
+import type { StoryWords } from '../words';
+import { HOST, OTHER } from './names';
+
+const numbers = ({ seq, ack }: Told): string =>
+  ack === null ? `순서 번호 ${seq}` : `순서 번호 ${seq}, 확인 응답 번호 ${ack}`;
+
+/** "SYN+ACK와 DATA 5 B를": every segment once, also when the network copied it. */
+function namesOf(sent: readonly Told[]): string {
+  const labels = [...new Set(sent.map(({ label }) => label))];
+  return labels.reduce((text, label) => `${withParticle(text, '과/와')} ${label}`);
+}
+
+/** The numbers of what was sent; a copy that the network made has the same ones. */
+function numbersOf(sent: readonly Told[]): string {
+  const different = new Set(sent.map(numbers));
+  if (different.size === 1) return ` ${[...different].join('')}.`;
+  const named = sent.map((told) => ` ${withParticle(told.label, '은/는')} ${numbers(told)}.`);
+  return [...new Set(named)].join('');
+}
+
+const copied = (sent: readonly Told[]): boolean =>
+  new Set(sent.map((told) => `${told.label} ${numbers(told)}`)).size < sent.length;
+
+const statesOf = ({ changed, states }: Story): string =>
+  changed.map((id) => ` ${HOST[id]} 상태 ${states[id]}.`).join('');
+
+const errorOf = ({ reply }: Story): string | null =>
+  reply.startsWith('error: ') ? reply.slice('error: '.length) : null;
+
+const whose = ({ from, label }: Told): string => `${HOST[from]}의 ${label}`;
+
+const sentAgain = ({ sent }: Story): boolean => sent.some(({ again }) => again);
+
+/** What happened, without numbers and states. */
+function deedOf(story: Story): string {
+  const { kind, landed, sent, call, timer } = story;
+  const me = HOST[story.host ?? 'client'];
+  const peer = HOST[OTHER[story.host ?? 'client']];
+  const again = sentAgain(story) ? '다시 ' : '';
+  const sending = sent.length > 0 ? `${withParticle(namesOf(sent), '을/를')} ${again}` : '';
+  switch (kind) {
+    case 'start':
+      return '시작이에요';
+    case 'call': {
+      if (sending !== '') return `${me}가 ${peer}로 ${sending}보냈어요`;
+      const error = errorOf(story);
+      if (error !== null)
+        return `${me}의 ${withParticle(`${call}()`, '이/가')} 실패했어요: ${error}`;
+      return `${me}가 ${withParticle(`${call}()`, '을/를')} 불렀어요. 보낸 세그먼트는 없어요`;
+    }
+    case 'arrival': {
+      if (landed === null) return `${me}에 세그먼트가 도착했어요`;
+      const what = `${landed.again ? '다시 온 ' : ''}${withParticle(landed.label, '을/를')}`;
+      if (sending !== '') return `${me}가 ${what} 받고 ${peer}로 ${sending}보냈어요`;
+      return `${me}가 ${what} 받았어요`;
+    }
+    case 'loss':
+      if (landed === null) return '세그먼트가 가는 길에 사라졌어요';
+      return `${withParticle(whose(landed), '이/가')} 가는 길에 사라졌어요`;
+    case 'timeout':
+      if (sending !== '') return `${waited(story)}${me}가 ${peer}로 ${sending}보냈어요`;
+      if (timer === 'time-wait') return `${me}의 2MSL이 지났어요`;
+      if (timer === 'user') return `확인이 오지 않아 ${me}가 연결을 포기했어요`;
+      return `${me}의 타이머가 끝났어요`;
+    case 'injection':
+      if (landed === null) return '네트워크에 남아 있던 세그먼트가 나왔어요';
+      return `네트워크에 남아 있던 ${withParticle(whose(landed), '이/가')} 나와서 ${HOST[landed.to]}로 가요`;
+    case 'power-cycle':
+      return `${me}의 전원을 껐다 켰어요. 연결 기록이 모두 사라졌어요`;
+  }
+}
+
+const waited = ({ timer }: Story): string =>
+  timer === 'retransmission' ? '확인이 오지 않아 ' : '';
+
+function status(story: Story): string {
+  const { kind, landed, sent, states } = story;
+  if (kind === 'start') {
+    return `시작이에요. 클라이언트 상태 ${states.client}. 서버 상태 ${states.server}.`;
+  }
+  const told = sent.length > 0 ? sent : landed === null ? [] : [landed];
+  const text = told.length > 0 ? numbersOf(told) : '';
+  const copy = copied(sent) ? ' 네트워크가 이 세그먼트를 복제했어요.' : '';
+  return `${deedOf(story)}.${text}${copy}${statesOf(story)}`;
+}
+
+/** A row of the list: the same deed, clipped. */
+function brief(story: Story): string {
+  const { kind, landed, sent, call, timer, states } = story;
+  const me = HOST[story.host ?? 'client'];
+  const sending = sent.length > 0 ? withParticle(namesOf(sent), '을/를') : '';
+  const again = sentAgain(story) ? ' 다시' : '';
+  switch (kind) {
+    case 'start':
+      return `시작: 클라이언트 ${states.client}, 서버 ${states.server}`;
+    case 'call':
+      if (sending !== '') return `${me}가 ${sending} 보냄`;
+      if (errorOf(story) !== null) return `${me}의 ${call}() 실패`;
+      return `${me}가 ${withParticle(`${call}()`, '을/를')} 부름`;
+    case 'arrival': {
+      if (landed === null) return `${me}에 세그먼트 도착`;
+      const what = withParticle(landed.label, '을/를');
+      return sending === '' ? `${me}가 ${what} 받음` : `${me}가 ${what} 받고 ${sending} 보냄`;
+    }
+    case 'loss':
+      return landed === null
+        ? '세그먼트가 사라짐'
+        : `${withParticle(whose(landed), '이/가')} 사라짐`;
+    case 'timeout':
+      if (sending !== '') return `${me}가 ${sending}${again} 보냄`;
+      if (timer === 'time-wait') return `${me}의 2MSL이 지남`;
+      return timer === 'user' ? `${me}가 연결을 포기함` : `${me}의 타이머가 끝남`;
+    case 'injection':
+      return landed === null
+        ? '옛 세그먼트가 나옴'
+        : `${withParticle(whose(landed), '이/가')} 뒤늦게 나옴`;
+    case 'power-cycle':
+      return `${me}의 전원을 껐다 켬`;
+  }
+}
+
+function unruled(story: Story): string {
+  const { kind, landed, states } = story;
+  switch (kind) {
+    case 'start':
+      return startOf(states);
+    case 'loss':
+      if (landed === null) return '세그먼트가 사라졌지만 아무도 몰라요.';
+      return lossOf(landed);
+    case 'injection':
+      if (landed === null) return '네트워크에 남아 있던 세그먼트가 이제야 나와요.';
+      return `네트워크에 남아 있던 ${withParticle(landed.label, '이/가')} 이제야 ${HOST[landed.to]}로 가요.`;
+    case 'power-cycle': {
+      const host = story.host ?? 'client';
+      return `${HOST[host]}는 연결을 모두 잊었어요. ${HOST[OTHER[host]]}에는 아무도 알려 주지 않아요.`;
+    }
+    default:
+      return `${deedOf(story)}.`;
+  }
+}
+
+/** What can notice the loss depends on what was lost. */
+function lossOf({ from, label }: Told): string {
+  const gone = `${withParticle(label, '이/가')} 사라졌지만 아무도 몰라요.`;
+  if (label.startsWith('RST')) return `${gone} RST는 다시 보내지 않아요.`;
+  if (label === 'ACK') return `${gone} ACK에는 재전송 타이머도 없어요.`;
+  return `${gone} ${HOST[from]}의 재전송 타이머만 알아차릴 수 있어요.`;
+}
+
+function startOf({ client, server }: Story['states']): string {
+  if (server === 'LISTEN' && client === 'CLOSED') {
+    return '서버가 LISTEN에서 기다려요. 아직 아무것도 보내지 않았어요.';
+  }
+  if (server === 'CLOSED' && client === 'CLOSED') {
+    return '양쪽 다 CLOSED예요. 연결의 기록도, 오간 세그먼트도 없어요.';
+  }
+  return `클라이언트는 ${client}, 서버는 ${server}. 아직 아무것도 보내지 않았어요.`;
+}
+
+function cause(story: Story): string {
+  const { kind, landed, call, timer, headline } = story;
+  switch (kind) {
+    case 'start':
+      return '';
+    case 'call':
+      return call === null ? '' : `${call}()`;
+    case 'arrival':
+      return landed === null ? '' : arrivalOf(headline?.rule, landed.label);
+    case 'loss':
+      return '사라짐';
+    case 'timeout':
+      if (timer === 'time-wait') return '2MSL 지남';
+      if (timer === 'user') return '답이 없음';
+      return timer === 'retransmission' ? '다시 보냄' : '';
+    case 'injection':
+      return '뒤늦게 나옴';
+    case 'power-cycle':
+      return '전원 껐다 켬';
+  }
+}
+
+type Headline = NonNullable<Story['headline']>['rule'];
+
+function arrivalOf(rule: Headline | undefined, label: string): string {
+  switch (rule) {
+    case 'ack.fin-wait-2':
+    case 'ack.time-wait':
+    case 'ack.closed':
+      return '내 FIN 확인됨';
+    case 'seq.fin-again':
+      return 'FIN 또 받음';
+    case 'fin.close-wait':
+    case 'fin.closing':
+    case 'fin.time-wait':
+      return 'FIN 받음';
+    default:
+      return `${label.split(' ')[0]} 받음`;
+  }
+}
+
+export const story: StoryWords = { status, brief, unruled, cause };

@@ -1,0 +1,119 @@
+import type { UiWords } from '../ui-words';
+
+export const ui: UiWords = {
+  code: 'ko',
+  languageName: '한국어',
+  client: '클라이언트',
+  server: '서버',
+  tagline: 'TCP 연결이 열리고 닫힐 때 일어나는 일',
+  scenes: '장면',
+  scenesTitle: '장면 고르기',
+  sceneOf: (n, all) => `${n} / ${all}`,
+  undo: '되돌리기',
+  redo: '다시 하기',
+  project: '발표',
+  leaveProjector: '발표 화면 나가기',
+  theme: '밝게 또는 어둡게',
+  toDark: '어둡게',
+  toLight: '밝게',
+  language: '언어',
+  keys: '단축키',
+  keysTitle: '키보드',
+  keysSwitch: '글자 하나짜리 단축키 쓰기',
+  keyList: [
+    ['Space, K', '재생, 일시 정지'],
+    ['← →', '한 단계 뒤로, 앞으로'],
+    ['Shift + ← →', '한 국면 뒤로, 앞으로'],
+    ['Home, End', '첫 단계, 마지막 단계'],
+    ['< >', '느리게, 빠르게'],
+    ['R', '장면을 처음부터'],
+    ['Ctrl + Z, Ctrl + Shift + Z', '내가 한 일 되돌리기, 다시 하기'],
+    ['F', '전체 화면'],
+    ['B, .', '발표 화면 가리기'],
+    ['D', '밝게, 어둡게'],
+    ['L', '한국어, English'],
+    ['Page Up, Page Down', '발표 리모컨: 한 단계'],
+    ['F5', '발표 화면: 재생, 일시 정지'],
+    ['?', '이 목록'],
+  ],
+  close: '닫기',
+  calls: '소켓 호출',
+  record: '연결 기록 (TCB)',
+  noRecord: {
+    closed: '기록 없음. CLOSED는 연결의 기록이 없다는 뜻이에요.',
+    listen: '아직 없어요. SYN이 오면 생기고, 기다리는 소켓은 LISTEN에 남아요.',
+  },
+  timers: '타이머',
+  timer: { retransmission: '재전송', timeWait: '2MSL' },
+  timerLeft: (left, all) => `${all}초 중 ${left}초 남음`,
+  received: '읽은 데이터',
+  held: '보류',
+  queued: '보낼 데이터',
+  octets: (n) => `${n} B`,
+  changedFrom: '이전 값',
+  stage: '클라이언트와 서버 사이의 세그먼트',
+  skipped: (seconds) => `${seconds}초 동안 아무 일 없음`,
+  folded: (segments) => `앞부분: 세그먼트 ${segments}개 접힘`,
+  lost: '사라짐',
+  inTheAir: '가는 중',
+  moreInTheAir: (n) => `그 밖에 ${n}개가 가는 중`,
+  firstTitle: (call) => `${call} 누르기`,
+  firstText:
+    '첫 세그먼트가 위의 선을 따라 날아가요. 그 선이 지금의 회선이에요. 보낸 것은 화살표로 위에 남고, 시간은 아래로 흘러요.',
+  nextTitle: '재생 또는 다음 누르기',
+  nextText:
+    '연결은 열려 있어요. 위의 선이 지금의 회선이에요. 보낸 것은 화살표로 위에 남고, 시간은 아래로 흘러요.',
+  emptyText:
+    '두 호스트는 아직 아무 약속도 하지 않았어요. 서버가 listen()한 다음 연결해 보세요. 순서를 바꾸면 어떻게 될까요?',
+  legend: { SYN: '연결하자', ACK: '여기까지 받음', FIN: '더 보낼 것 없음', RST: '그만' },
+  segment: (label, from, to, numbers) => `${from}에서 ${to}로 가는 ${label}, ${numbers}`,
+  menu: (label) => `이 ${label}, 어떻게 할까요?`,
+  drop: '버리기',
+  undrop: '버림 취소',
+  delay: (ms) => `늦추기 +${ms} ms`,
+  duplicate: '복제',
+  player: '재생',
+  first: '첫 단계',
+  previous: '한 단계 뒤로',
+  next: '다음',
+  play: '재생',
+  pause: '일시 정지',
+  again: '다시 재생',
+  slider: '단계',
+  sliderValue: (n, all, brief) => `${all}단계 중 ${n}단계: ${brief}`,
+  position: (n, all) => `${all}단계 중 ${n}단계`,
+  numbersHint: '화살표의 101/301은 seq=101 ack=301이에요',
+  speed: '속도',
+  delayOfPath: (ms) => `편도 ${ms} ms`,
+  why: '왜?',
+  whyTitle: '확인한 규칙, 순서대로',
+  departure: '실제 구현은 모두 이렇게 해요. RFC의 글자 그대로와는 달라요',
+  narration: '방금 일어난 일',
+  events: '일어난 일',
+  state: '상태',
+  still: '누르기 전에는 아무것도 움직이지 않아요.',
+  takenOver: '이제 직접 이어 가요. 장면의 각본은 여기서 멈춰요. 되돌리기를 누르면 돌아와요.',
+  endless: '둘이 끝없이 서로 답하게 되어, 여기서 끊었어요.',
+  fault: (part, text) => {
+    switch (part) {
+      case 'scene':
+        return `주소에 없는 장면이 적혀 있어서(“${text}”) 첫 장면을 열었어요.`;
+      case 'step':
+        return `주소에 이 장면에 없는 단계가 적혀 있어요(“${text}”).`;
+      case 'lang':
+      case 'theme':
+      case 'view':
+        return `주소의 ${part} 값 “${text}”은 없는 값이라 쓰지 않았어요.`;
+      case 'do':
+        return `주소에 적힌 행동 가운데 알 수 없는 것(“${text}”)은 뺐어요.`;
+      case 'v':
+        return `다른 버전에서 만든 주소예요(v=${text}). 빠진 부분이 있을 수 있어요.`;
+      case 'key':
+        return `주소에 모르는 항목(“${text}”)이 있어서 뺐어요.`;
+      case 'length':
+        return `주소가 너무 길어서(${text}자) 뒷부분을 뺐어요.`;
+    }
+  },
+  dismiss: '알림 닫기',
+  blank: '화면을 가렸어요. B를 누르면 돌아와요.',
+};

@@ -1,0 +1,94 @@
+/** The words of the page itself: its controls, its lists, its notices. */
+export interface UiWords {
+  /** BCP 47, for `html[lang]`. */
+  readonly code: string;
+  readonly languageName: string;
+  readonly client: string;
+  readonly server: string;
+  /** Header */
+  readonly tagline: string;
+  readonly scenes: string;
+  readonly scenesTitle: string;
+  readonly sceneOf: (n: number, all: number) => string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly project: string;
+  readonly leaveProjector: string;
+  readonly theme: string;
+  readonly toDark: string;
+  readonly toLight: string;
+  readonly language: string;
+  readonly keys: string;
+  readonly keysTitle: string;
+  readonly keysSwitch: string;
+  readonly keyList: readonly (readonly [keys: string, does: string])[];
+  readonly close: string;
+  /** Hosts */
+  readonly calls: string;
+  readonly record: string;
+  readonly noRecord: { readonly closed: string; readonly listen: string };
+  readonly timers: string;
+  readonly timer: { readonly retransmission: string; readonly timeWait: string };
+  readonly timerLeft: (left: string, all: string) => string;
+  readonly received: string;
+  readonly held: string;
+  readonly queued: string;
+  readonly octets: (n: number) => string;
+  readonly changedFrom: string;
+  /** Stage */
+  readonly stage: string;
+  readonly skipped: (seconds: string) => string;
+  readonly folded: (segments: number) => string;
+  readonly lost: string;
+  readonly inTheAir: string;
+  readonly moreInTheAir: (n: number) => string;
+  readonly firstTitle: (call: string) => string;
+  readonly firstText: string;
+  readonly nextTitle: string;
+  readonly nextText: string;
+  readonly emptyText: string;
+  readonly legend: {
+    readonly SYN: string;
+    readonly ACK: string;
+    readonly FIN: string;
+    readonly RST: string;
+  };
+  /** Menu of a segment */
+  readonly segment: (label: string, from: string, to: string, numbers: string) => string;
+  readonly menu: (label: string) => string;
+  readonly drop: string;
+  readonly undrop: string;
+  readonly delay: (ms: number) => string;
+  readonly duplicate: string;
+  /** Player */
+  readonly player: string;
+  readonly first: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly again: string;
+  readonly slider: string;
+  readonly sliderValue: (n: number, all: number, brief: string) => string;
+  readonly position: (n: number, all: number) => string;
+  readonly numbersHint: string;
+  readonly speed: string;
+  readonly delayOfPath: (ms: number) => string;
+  readonly why: string;
+  readonly whyTitle: string;
+  readonly departure: string;
+  readonly narration: string;
+  /** Events */
+  readonly events: string;
+  readonly state: string;
+  readonly still: string;
+  /** Notices */
+  readonly takenOver: string;
+  readonly endless: string;
+  readonly fault: (
+    part: 'scene' | 'step' | 'lang' | 'theme' | 'view' | 'do' | 'v' | 'key' | 'length',
+    text: string,
+  ) => string;
+  readonly dismiss: string;
+  readonly blank: string;
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { SCENARIOS, type ScenarioId } from '../scenarios';
+import { CALL_NAMES, HOST_IDS, type Intervention, otherHost } from '../simulation/deed';
+import { OBSTACLES } from '../simulation/forecast';
+import { simulate, type Stage } from '../simulation/simulate';
+import { type Story, storyOf } from '../simulation/story';
+import { RULES, type RuleId } from '../tcp/rules';
+import { STATES } from '../tcp/tcb';
+import { en } from './en';
+import { ko } from './ko';
+import { type Particle, withParticle } from './korean';
+import type { Words } from './words';
+
+const WORDS = { ko, en };
+type Language = keyof typeof WORDS;
+const LANGUAGES = Object.keys(WORDS) as Language[];
+const RULE_IDS = Object.keys(RULES) as RuleId[];
+const SCENARIO_IDS = Object.keys(SCENARIOS) as ScenarioId[];
+
+/** Characters, at most. */
+const CAPS = {
+  rule: { ko: 110, en: 170 },
+  meaning: { ko: 36, en: 62 },
+  title: { ko: 22, en: 42 },
+  about: { ko: 30, en: 60 },
+  cause: { ko: 12, en: 16 },
+  purpose: { ko: 12, en: 24 },
+  effect: { ko: 22, en: 30 },
+  obstacle: { ko: 10, en: 16 },
+} as const;
+
+const PAIRS: readonly Particle[] = ['을/를', '이/가', '은/는', '과/와', '으로/로', '이에요/예요'];
+
+/** Particles that do not fit the Latin or numeric word before them. */
+function wrongParticles(text: string): string[] {
+  const found = text.matchAll(
+    /([A-Za-z\d()=.+-]*[A-Za-z\d)])(이에요|예요|으로|을|를|이|가|은|는|과|와|로)(?=[\s,.?!;:]|$)/g,
+  );
+  return [...found].flatMap(([written, word = '', form = '']) => {
+    const pair = PAIRS.find((particle) => particle.split('/').includes(form));
+    return pair === undefined || withParticle(word, pair) === written ? [] : [written];
+  });
+}
+
+/** What no text on the screen may have. */
+function expectClean(text: string, language: Language, cap = Number.POSITIVE_INFINITY): void {
+  expect(text.trim(), 'empty or padded').toBe(text);
+  expect(text).not.toBe('');
+  expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|\.\.\.| {2}|'|"/);
+  expect(text).not.toMatch(/\((를|을|가|이|는|은|와|과|으)\)|세션|\bsession\b/);
+  expect(text.length, `${text} (${text.length})`).toBeLessThanOrEqual(cap);
+  if (language === 'ko') expect(wrongParticles(text), text).toEqual([]);
+  else expect(text).not.toMatch(/[가-힣]/);
+}
+
+/** What `rule` says when its numbers are `values`, one after the other. */
+function sayRule(words: Words, rule: RuleId, values: readonly number[]): string[] {
+  const numbers = Object.fromEntries(
+    RULES[rule].numbers.map((name, i) => [name, values[i % values.length] ?? 0]),
+  );
+  const say = words.rules[rule] as (numbers: object, ends: object) => string;
+  return HOST_IDS.map((me) => say(numbers, { me, peer: otherHost(me) }));
+}
+
+const SAMPLES: readonly (readonly number[])[] = [
+  [107, 106, 301, 1_000],
+  [101, 313, 102, 65_535],
+  [300, 5, 300, 0],
+  [1, 4_294_967_295, 0],
+  [4_294_967_295],
+];
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const words: Words = WORDS[language];
+
+  test.each(RULE_IDS)('rule %s', (rule) => {
+    for (const values of SAMPLES) {
+      for (const text of sayRule(words, rule, values))
+        expectClean(text, language, CAPS.rule[language]);
+    }
+  });
+
+  test('states, scenes and calls', () => {
+    for (const state of STATES) {
+      expectClean(words.states[state].meaning, language, CAPS.meaning[language]);
+    }
+    for (const id of SCENARIO_IDS) {
+      expectClean(words.scenes[id].title, language, CAPS.title[language]);
+      expectClean(words.scenes[id].about, language, CAPS.about[language]);
+    }
+    for (const name of CALL_NAMES) {
+      expectClean(words.calls.purpose[name], language, CAPS.purpose[language]);
+    }
+    for (const obstacle of OBSTACLES) {
+      expectClean(words.calls.obstacle[obstacle], language, CAPS.obstacle[language]);
+    }
+  });
+
+  test('every forecast that a call can have', () => {
+    const sends = [[], ['SYN'], ['DATA 5 B'], ['FIN+ACK'], ['DATA 5 B', 'FIN+ACK'], ['RST']];
+    for (const call of CALL_NAMES) {
+      for (const labels of sends) {
+        for (const before of STATES) {
+          for (const after of STATES) {
+            const text = words.calls.effect(call, labels, before, after);
+            expectClean(text, language, CAPS.effect[language]);
+          }
+        }
+      }
+    }
+  });
+
+  test.each(SCENARIO_IDS)('every step of %s, whatever is done to its flights', (id) => {
+    for (const story of storiesOf(SCENARIOS[id])) expectStory(story, words, language);
+  });
+
+  test('every call at every time, a power cycle, an old segment', () => {
+    const stage = SCENARIOS['whole-life'];
+    const times = new Set(simulate(stage).steps.map(({ at }) => at));
+    for (const at of times) {
+      for (const deed of interventionsAt(at)) {
+        const timeline = simulate(stage, [deed]);
+        timeline.steps.forEach((_, k) => expectStory(storyOf(timeline, k), words, language));
+      }
+    }
+  });
+});
+
+test('no sentence is the same in both languages', () => {
+  for (const rule of RULE_IDS) {
+    expect(sayRule(ko, rule, SAMPLES[0] ?? [])).not.toEqual(sayRule(en, rule, SAMPLES[0] ?? []));
+  }
+  for (const state of STATES) expect(ko.states[state]).not.toEqual(en.states[state]);
+  for (const id of SCENARIO_IDS) {
+    expect(ko.scenes[id].title).not.toBe(en.scenes[id].title);
+    expect(ko.scenes[id].about).not.toBe(en.scenes[id].about);
+    for (const story of storiesOf(SCENARIOS[id])) {
+      expect(ko.story.status(story)).not.toBe(en.story.status(story));
+      expect(ko.story.brief(story)).not.toBe(en.story.brief(story));
+      expect(ko.story.unruled(story)).not.toBe(en.story.unruled(story));
+    }
+  }
+  for (const name of CALL_NAMES) expect(ko.calls.purpose[name]).not.toBe(en.calls.purpose[name]);
+  for (const name of OBSTACLES) expect(ko.calls.obstacle[name]).not.toBe(en.calls.obstacle[name]);
+});
+
+test('the status of the first step of a connection', () => {
+  const story = storyOf(simulate(SCENARIOS['three-way-handshake']), 1);
+  expect(ko.story.status(story)).toBe(
+    '클라이언트가 서버로 SYN을 보냈어요. 순서 번호 100. 클라이언트 상태 SYN-SENT.',
+  );
+  expect(en.story.status(story)).toBe(
+    'The client sent SYN to the server. Sequence number 100. Client state SYN-SENT.',
+  );
+});
+
+function expectStory(story: Story, words: Words, language: Language): void {
+  const { status, brief, unruled, cause } = words.story;
+  expectClean(status(story), language);
+  expectClean(brief(story), language);
+  expect(brief(story)).not.toMatch(/\.$/);
+  expectClean(unruled(story), language);
+  if (cause(story) !== '') expectClean(cause(story), language, CAPS.cause[language]);
+  if (story.headline === null || story.host === null) return;
+  const say = words.rules[story.headline.rule] as (numbers: object, ends: object) => string;
+  const ends = { me: story.host, peer: otherHost(story.host) };
+  expectClean(say(story.headline.numbers, ends), language, CAPS.rule[language]);
+}
+
+/** The stories of a stage as it is, and with each flight dropped, delayed or copied. */
+function storiesOf(stage: Stage): Story[] {
+  const plain = simulate(stage);
+  const runs = plain.flights.flatMap(({ id: flight }) => [
+    simulate(stage, [{ kind: 'drop', flight }]),
+    simulate(stage, [{ kind: 'delay', flight, by: 300 }]),
+    simulate(stage, [{ kind: 'duplicate', flight }]),
+  ]);
+  return [plain, ...runs].flatMap((timeline) => timeline.steps.map((_, k) => storyOf(timeline, k)));
+}
+
+function interventionsAt(at: number): Intervention[] {
+  const old = { seq: 90, ack: 0, ctl: ['SYN'], wnd: 65_535, text: '' } as const;
+  return HOST_IDS.flatMap((host): Intervention[] => [
+    ...CALL_NAMES.map((name) => ({ kind: 'call', host, call: { name, text: 'hi' }, at }) as const),
+    { kind: 'power-cycle', host, at },
+    { kind: 'inject', to: host, segment: old, at },
+  ]);
+}
