@@ -1,0 +1,61 @@
+import { lastStep } from '../simulation/instant';
+import { play } from '../simulation/pacing';
+import { useRun } from './run';
+
+/** A tab that was hidden does not catch up: a longer gap between two frames counts as this, ms. */
+const LONGEST_FRAME = 100;
+/** How long the stage takes to follow a step forward, ms. */
+const GLIDE = 380;
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * The one place that knows wall time: it moves the position while playing, and lets the stage glide
+ * after a step. Returns a function that stops it.
+ */
+export function startClock(): () => void {
+  let frame = 0;
+  let before: number | null = null;
+
+  const tick = (now: number): void => {
+    const elapsed = before === null ? 0 : Math.min(LONGEST_FRAME, now - before);
+    before = now;
+    move(elapsed);
+    frame = busy() ? requestAnimationFrame(tick) : rest();
+  };
+  const rest = (): number => {
+    before = null;
+    return 0;
+  };
+  const wake = (): void => {
+    if (frame === 0 && busy()) frame = requestAnimationFrame(tick);
+  };
+  const unsubscribe = useRun.subscribe(wake);
+  wake();
+  return () => {
+    unsubscribe();
+    cancelAnimationFrame(frame);
+  };
+}
+
+const busy = (): boolean => {
+  const { playing, shown, position } = useRun.getState();
+  return playing || shown !== position;
+};
+
+function move(elapsed: number): void {
+  const { playing, position, shown, speed, timeline } = useRun.getState();
+  if (playing) {
+    const p = play(timeline, position, elapsed * speed);
+    useRun.setState({ position: p, shown: p, playing: p < lastStep(timeline) });
+  } else if (shown !== position) {
+    useRun.setState({ shown: glide(shown, position, elapsed) });
+  }
+}
+
+/** At an even pace, there within GLIDE ms; at once for those who want no motion. */
+function glide(shown: number, position: number, elapsed: number): number {
+  if (calm() || shown > position || position - shown > 2.5) return position;
+  const step = elapsed / GLIDE;
+  return shown + step >= position ? position : shown + step;
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useRun } from '../store/run';
+import { languageOf, themeOf, useSettings } from '../store/settings';
+import styles from './App.module.css';
+import { Header } from './Header';
+import { Host } from './hosts/Host';
+import { EventList } from './inspector/EventList';
+import { useKeys } from './keys';
+import { Notices } from './Notices';
+import { Player } from './player/Player';
+import { Stage } from './stage/Stage';
+import { useNarrow } from './useNarrow';
+import { loadWords, useWords } from './useWords';
+
+const Present = lazy(async () => ({ default: (await import('./present/Present')).Present }));
+
+/** The page: what is on it follows from the run and the settings alone. */
+export function App() {
+  const view = useSettings((settings) => settings.view);
+  useDocument();
+  useKeys();
+  return (
+    <>
+      {view === 'present' ? (
+        <Suspense>
+          <Present />
+        </Suspense>
+      ) : (
+        <Page />
+      )}
+    </>
+  );
+}
+
+function Page() {
+  const narrow = useNarrow();
+  return (
+    <div className={styles['page']}>
+      <Header />
+      <Notices />
+      <main className={styles['body']}>
+        <Host id="client" />
+        <Stage mode={narrow ? 'narrow' : 'wide'} hints />
+        <Host id="server" />
+        <EventList />
+      </main>
+      <Player />
+    </div>
+  );
+}
+
+/** `lang`, title, theme and view stand on the document, where style sheets and readers look. */
+function useDocument(): void {
+  const language = useSettings(languageOf);
+  const theme = useSettings(themeOf);
+  const view = useSettings((settings) => settings.view);
+  const scene = useRun((run) => run.scene);
+  const { scenes, ui } = useWords();
+  useEffect(() => {
+    void loadWords(language).catch(() => undefined);
+  }, [language]);
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = ui.code;
+    root.dataset['theme'] = theme;
+    root.dataset['view'] = view;
+    document.title = `${scenes[scene].title} · SYNopsis`;
+  }, [theme, view, scene, scenes, ui]);
+}

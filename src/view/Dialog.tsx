@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './Dialog.module.css';
+import { useWords } from './useWords';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A modal with a title and a way out; Escape and a click beside it close it, too. */
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  const { ui } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}
+      aria-label={title}
+      onClose={onClose}
+      closedby="any"
+    >
+      <div className={styles['inside']}>
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className={styles['close']} onClick={onClose} aria-label={ui.close}>
+            ×
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useState } from 'react';
+import { redo, undo, useRun } from '../store/run';
+import {
+  languageOf,
+  setLanguage,
+  setView,
+  themeOf,
+  toggleTheme,
+  useSettings,
+} from '../store/settings';
+import styles from './Header.module.css';
+import { Icon } from './player/Icon';
+import { useWords } from './useWords';
+
+const SceneMenu = lazy(async () => ({ default: (await import('./library/SceneMenu')).SceneMenu }));
+const KeyLegend = lazy(async () => ({ default: (await import('./KeyLegend')).KeyLegend }));
+
+/** What is on, and what belongs to the whole page. */
+export function Header() {
+  const { ui, scenes } = useWords();
+  const scene = useRun((run) => run.scene);
+  const [open, setOpen] = useState<'scenes' | 'keys' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <header className={styles['header']}>
+      <button
+        type="button"
+        className={styles['scenes']}
+        aria-haspopup="dialog"
+        onClick={() => setOpen('scenes')}
+      >
+        <Icon name="menu" />
+        <span>{ui.scenes}</span>
+      </button>
+      <p className={styles['brand']}>
+        <b>SYN</b>opsis
+      </p>
+      <h1 className={styles['title']}>{scenes[scene].title}</h1>
+      <Deeds />
+      <button
+        type="button"
+        id="key-legend"
+        className={`${styles['plain']} ${styles['keys']}`}
+        aria-label={ui.keys}
+        aria-haspopup="dialog"
+        onClick={() => setOpen('keys')}
+      >
+        <span aria-hidden="true" className={styles['question']}>
+          ?
+        </span>
+        <span className={styles['wideText']}>{ui.keys}</span>
+      </button>
+      <ThemeSwitch />
+      <button type="button" className={styles['project']} onClick={() => setView('present')}>
+        <Icon name="screen" />
+        <span>{ui.project}</span>
+      </button>
+      <LanguageSwitch />
+      <Suspense>
+        {open === 'scenes' && <SceneMenu onClose={close} />}
+        {open === 'keys' && <KeyLegend onClose={close} />}
+      </Suspense>
+    </header>
+  );
+}
+
+/** Taking back what was done, and doing it again. */
+function Deeds() {
+  const { ui } = useWords();
+  const canUndo = useRun((run) => run.undoable.length > 0);
+  const canRedo = useRun((run) => run.redoable.length > 0);
+  return (
+    <div className={styles['deeds']}>
+      <button
+        type="button"
+        className={styles['plain']}
+        disabled={!canUndo}
+        onClick={undo}
+        aria-label={ui.undo}
+      >
+        <Icon name="undo" />
+        <span className={styles['wideText']}>{ui.undo}</span>
+      </button>
+      <button
+        type="button"
+        className={`${styles['plain']} ${styles['redo']}`}
+        disabled={!canRedo}
+        onClick={redo}
+        aria-label={ui.redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
+function ThemeSwitch() {
+  const { ui } = useWords();
+  const theme = useSettings(themeOf);
+  const name = theme === 'dark' ? ui.toLight : ui.toDark;
+  return (
+    <button type="button" className={styles['plain']} aria-label={name} onClick={toggleTheme}>
+      <Icon name="theme" />
+      <span className={styles['wideText']}>{name}</span>
+    </button>
+  );
+}
+
+function LanguageSwitch() {
+  const { ui } = useWords();
+  const language = useSettings(languageOf);
+  return (
+    <div className={styles['languages']} role="group" aria-label={ui.language}>
+      <button
+        type="button"
+        lang="ko"
+        aria-pressed={language === 'ko'}
+        onClick={() => setLanguage('ko')}
+      >
+        한국어
+      </button>
+      <span aria-hidden="true">/</span>
+      <button
+        type="button"
+        lang="en"
+        aria-pressed={language === 'en'}
+        onClick={() => setLanguage('en')}
+      >
+        English
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { SCENARIOS } from '../scenarios';
+import { type Intervention, isMischief } from '../simulation/deed';
+import { dismissFaults, useFaults } from '../store/address';
+import { type RunState, useRun } from '../store/run';
+import styles from './Notices.module.css';
+import { useWords } from './useWords';
+
+/** What the viewer has to know about the page rather than about TCP: said plainly, and put away. */
+export function Notices() {
+  const { ui } = useWords();
+  const faults = useFaults((state) => state.faults);
+  const endless = useRun((run) => run.timeline.endless);
+  const takeover = useRun(takeoverOf);
+  const [accepted, setAccepted] = useState<Intervention | null>(null);
+  return (
+    <div className={styles['notices']} aria-live="polite">
+      {faults.length > 0 && (
+        <div className={styles['notice']} role="alert">
+          <ul>
+            {faults.slice(0, 4).map(({ part, text }) => (
+              <li key={`${part}${text}`}>{ui.fault(part, text)}</li>
+            ))}
+          </ul>
+          <button type="button" onClick={dismissFaults}>
+            {ui.dismiss}
+          </button>
+        </div>
+      )}
+      {endless && <p className={styles['notice']}>{ui.endless}</p>}
+      {takeover !== null && takeover !== accepted && (
+        <div className={styles['notice']}>
+          <p>{ui.takenOver}</p>
+          <button type="button" onClick={() => setAccepted(takeover)}>
+            {ui.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The viewer's first call, if it has cut a script short. */
+function takeoverOf({ scene, interventions, timeline }: RunState): Intervention | null {
+  const first = interventions.find((deed) => !isMischief(deed));
+  if (first === undefined) return null;
+  const scripted = SCENARIOS[scene].script.filter((deed) => !isMischief(deed)).length;
+  const made = timeline.steps.filter(
+    ({ what }) => what.kind === 'call' && !what.intervention,
+  ).length;
+  return made < scripted ? first : null;
+}

@@ -1,0 +1,107 @@
+import type { HostId } from '../../simulation/deed';
+import { type Forecast, forecasts } from '../../simulation/forecast';
+import { isListening, tcbOf } from '../../simulation/host';
+import { phaseOf } from '../../simulation/phase';
+import { stepOf } from '../../simulation/timeline';
+import { call, currentStep, nextScripted, useRun } from '../../store/run';
+import { useWords } from '../useWords';
+import styles from './hosts.module.css';
+import { Record } from './Record';
+import { suggestion } from './suggestion';
+import { TimerRows } from './TimerRows';
+
+/** One end: its state, what its program may call, and all that its TCP remembers. */
+export function Host({ id }: { id: HostId }) {
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun(currentStep);
+  const { ui, states } = useWords();
+  const host = stepOf(timeline, k).hosts[id];
+  const { address, port } = host.setup;
+  const titleId = `host-${id}`;
+  return (
+    <section className={`${styles['host']} ${styles[id]}`} aria-labelledby={titleId}>
+      <header className={styles['who']}>
+        <h2 id={titleId}>{ui[id]}</h2>
+        <p className={styles['socket']}>
+          {address}:{port}
+        </p>
+      </header>
+      <div className={`${styles['card']} ${styles[phaseOf(host.state)]}`}>
+        <p className={styles['cardWho']} aria-hidden="true">
+          {ui[id]}
+        </p>
+        <p className={styles['state']} data-state>
+          {host.state}
+        </p>
+        <p className={styles['meaning']}>{states[host.state].meaning}</p>
+      </div>
+      <Calls id={id} />
+      <div className={styles['inner']}>
+        <Record
+          tcb={tcbOf(host)}
+          before={tcbOf(stepOf(timeline, k - 1).hosts[id])}
+          listening={isListening(host)}
+        />
+        <TimerRows id={id} />
+      </div>
+    </section>
+  );
+}
+
+/** The socket calls: those that are possible first, each saying what it will do. */
+function Calls({ id }: { id: HostId }) {
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun(currentStep);
+  const { ui } = useWords();
+  const hosts = stepOf(timeline, k).hosts;
+  const scripted = nextScripted({ timeline, position: k });
+  const suggested = scripted ?? suggestion(hosts);
+  const all = forecasts(hosts[id]);
+  const ordered = [...all.filter((f) => f.possible), ...all.filter((f) => !f.possible)];
+  return (
+    <div className={styles['calls']}>
+      <h3>{ui.calls}</h3>
+      <ul>
+        {ordered.map((forecast) => (
+          <li key={forecast.name}>
+            <CallButton
+              id={id}
+              forecast={forecast}
+              suggested={suggested?.host === id && suggested.name === forecast.name}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface CallButtonProps {
+  readonly id: HostId;
+  readonly forecast: Forecast;
+  readonly suggested: boolean;
+}
+
+function CallButton({ id, forecast, suggested }: CallButtonProps) {
+  const { calls } = useWords();
+  const { name } = forecast;
+  const effectId = `${id}-${name}`;
+  const effect = forecast.possible
+    ? calls.effect(name, forecast.sends, forecast.before, forecast.after)
+    : calls.obstacle[forecast.obstacle];
+  return (
+    <button
+      type="button"
+      className={`${styles['call']} ${suggested && forecast.possible ? styles['suggested'] : ''}`}
+      disabled={!forecast.possible}
+      aria-label={`${name}()`}
+      aria-describedby={effectId}
+      onClick={() => call(id, name)}
+    >
+      <span className={styles['callName']}>{name}()</span>
+      <span className={styles['effect']} id={effectId}>
+        {effect}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Tcb } from '../../tcp/tcb';
+import { useWords } from '../useWords';
+import styles from './hosts.module.css';
+
+/** The TCB with the RFC's names; what the last step changed is marked, with what it was before. */
+export function Record({
+  tcb,
+  before,
+  listening,
+}: {
+  tcb: Tcb | null;
+  before: Tcb | null;
+  listening: boolean;
+}) {
+  const { ui } = useWords();
+  const connected = tcb !== null && tcb.state !== 'LISTEN';
+  return (
+    <section className={styles['record']}>
+      <h3>{ui.record}</h3>
+      {connected ? (
+        <>
+          <dl>
+            {rows(tcb).map(([name, value], i) => {
+              const old =
+                before === null || before.state === 'LISTEN' ? null : rows(before)[i]?.[1];
+              const changed = old !== null && old !== value;
+              return (
+                <div key={name} className={changed ? styles['changed'] : ''}>
+                  <dt>{name}</dt>
+                  <dd>
+                    {changed && (
+                      <>
+                        <span className={styles['was']}>{old}</span>{' '}
+                        <span aria-hidden="true">→</span>{' '}
+                      </>
+                    )}
+                    {value}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+          <Text tcb={tcb} />
+        </>
+      ) : (
+        <p className={styles['none']}>{listening ? ui.noRecord.listen : ui.noRecord.closed}</p>
+      )}
+    </section>
+  );
+}
+
+/** Before the peer's SYN has come nothing is known of its numbers. */
+const known = (tcb: Tcb, n: number): number | string => (tcb.state === 'SYN-SENT' ? '–' : n);
+
+const rows = (tcb: Tcb): (readonly [string, number | string])[] => [
+  ['SND.UNA', tcb.snd.una],
+  ['SND.NXT', tcb.snd.nxt],
+  ['SND.WND', known(tcb, tcb.snd.wnd)],
+  ['ISS', tcb.iss],
+  ['RCV.NXT', known(tcb, tcb.rcv.nxt)],
+  ['RCV.WND', tcb.rcv.wnd],
+  ['IRS', known(tcb, tcb.irs)],
+];
+
+/** Text that is queued, kept or read: only what there is. */
+function Text({ tcb }: { tcb: Tcb }) {
+  const { ui } = useWords();
+  const held = tcb.held.reduce((sum, segment) => sum + segment.text.length, 0);
+  const lines = [
+    [ui.queued, tcb.unsent.length],
+    [ui.held, held],
+    [ui.received, tcb.readable],
+  ] as const;
+  const shown = lines.filter(([, octets]) => octets > 0);
+  if (shown.length === 0) return null;
+  return (
+    <p className={styles['text']}>
+      {shown.map(([name, octets]) => (
+        <span key={name}>
+          {name} <b>{ui.octets(octets)}</b>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import type { HostId } from '../../simulation/deed';
+import { tcbOf } from '../../simulation/host';
+import { timeAt } from '../../simulation/instant';
+import { stepOf } from '../../simulation/timeline';
+import { currentStep, useRun } from '../../store/run';
+import { shortSeconds } from '../seconds';
+import { useWords } from '../useWords';
+import styles from './hosts.module.css';
+
+const SHOWN = ['retransmission', 'time-wait'] as const;
+/** The page follows the clock ten times a second at most: digits that race can't be read. */
+const TICKS = 40;
+
+/** The timers that run, as bars with what is left. */
+export function TimerRows({ id }: { id: HostId }) {
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun(currentStep);
+  const tcb = tcbOf(stepOf(timeline, k).hosts[id]);
+  const position = useRun((run) => k + Math.floor((run.position - k) * TICKS) / TICKS);
+  const { ui } = useWords();
+  if (tcb === null) return null;
+  const running = SHOWN.flatMap((timer) => {
+    const ends = tcb.deadline[timer];
+    const begins = tcb.started[timer];
+    return ends === null || begins === null ? [] : [{ timer, ends, begins }];
+  });
+  if (running.length === 0) return null;
+  return (
+    <section className={styles['timers']}>
+      <h3>{ui.timers}</h3>
+      {running.map(({ timer, ends, begins }) => {
+        const left = Math.max(0, ends - timeAt(timeline, position));
+        return (
+          <div key={timer} className={styles['timer']}>
+            <span>{timer === 'time-wait' ? ui.timer.timeWait : ui.timer.retransmission}</span>
+            <span className={styles['bar']} aria-hidden="true">
+              <span style={{ width: `${(left / (ends - begins)) * 100}%` }} />
+            </span>
+            <span className={styles['left']}>
+              {ui.timerLeft(shortSeconds(Math.round(left / 10) * 10), shortSeconds(ends - begins))}
+            </span>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

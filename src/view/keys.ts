@@ -1,0 +1,119 @@
+import { useEffect } from 'react';
+import {
+  changeSpeed,
+  choose,
+  next,
+  nextPhase,
+  previous,
+  redo,
+  restart,
+  toEnd,
+  togglePlay,
+  toStart,
+  undo,
+  useRun,
+} from '../store/run';
+import { setView, toggleBlank, toggleLanguage, toggleTheme, useSettings } from '../store/settings';
+
+/** Keys by `code`, so that a Korean input method does not break them. */
+export function useKeys(): void {
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isTyping(event.target)) return;
+  // An open dialog has keys of its own.
+  if (document.querySelector('dialog[open]') !== null) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undoOrRedo(event);
+  const deed = deedOf(event);
+  if (deed === null) return;
+  event.preventDefault();
+  deed();
+}
+
+/** Single letters can be switched off; space, arrows and the presenter's keys always work. */
+function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null {
+  const presenting = useSettings.getState().view === 'present';
+  switch (code) {
+    case 'Space':
+      return isPressable(target) ? null : togglePlay;
+    case 'ArrowRight':
+      return shiftKey ? () => nextPhase(1) : next;
+    case 'ArrowLeft':
+      return shiftKey ? () => nextPhase(-1) : previous;
+    case 'PageDown':
+      return next;
+    case 'PageUp':
+      return previous;
+    case 'Home':
+      return toStart;
+    case 'End':
+      return toEnd;
+    case 'F5':
+      return presenting ? togglePlay : null;
+    case 'Escape':
+      return escape(presenting);
+  }
+  if (!useSettings.getState().shortcuts) return null;
+  switch (code) {
+    case 'KeyK':
+      return togglePlay;
+    case 'Comma':
+      return shiftKey ? () => changeSpeed(-1) : null;
+    case 'Period':
+      return shiftKey ? () => changeSpeed(1) : presenting ? toggleBlank : null;
+    case 'KeyR':
+      return restart;
+    case 'KeyF':
+      return fullScreen;
+    case 'KeyB':
+      return presenting ? toggleBlank : null;
+    case 'KeyD':
+      return toggleTheme;
+    case 'KeyL':
+      return toggleLanguage;
+    case 'Slash':
+      return shiftKey ? openLegend : null;
+    default:
+      return null;
+  }
+}
+
+function escape(presenting: boolean): (() => void) | null {
+  if (useRun.getState().chosen !== null) return () => choose(null);
+  return presenting && document.fullscreenElement === null ? () => setView('page') : null;
+}
+
+function undoOrRedo(event: KeyboardEvent): void {
+  if (event.code !== 'KeyZ' || event.altKey) return;
+  event.preventDefault();
+  if (event.shiftKey) redo();
+  else undo();
+}
+
+/** The header owns the legend; its button opens it for mouse and key alike. */
+const openLegend = (): void => document.getElementById('key-legend')?.click();
+
+function fullScreen(): void {
+  // A browser may refuse (an iframe without permission): then the page simply stays as it is.
+  if (document.fullscreenElement === null) {
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+  } else document.exitFullscreen().catch(() => undefined);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'checkbox'));
+
+/** Space on a button presses it. */
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLButtonElement ||
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof Element && target.getAttribute('role') === 'button');

@@ -1,0 +1,34 @@
+import { SCENARIOS, type ScenarioId } from '../../scenarios';
+import { openScene, useRun } from '../../store/run';
+import { Dialog } from '../Dialog';
+import { useWords } from '../useWords';
+import styles from './library.module.css';
+
+const IDS = Object.keys(SCENARIOS) as ScenarioId[];
+
+/** All scenes, in the order of the curriculum; each is a question. */
+export function SceneMenu({ onClose }: { onClose: () => void }) {
+  const { ui, scenes } = useWords();
+  const current = useRun((run) => run.scene);
+  return (
+    <Dialog title={ui.scenesTitle} onClose={onClose} wide>
+      <ol className={styles['scenes']}>
+        {IDS.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === current ? 'true' : undefined}
+              onClick={() => {
+                openScene(id);
+                onClose();
+              }}
+            >
+              <strong>{scenes[id].title}</strong>
+              <span>{scenes[id].about}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { lastStep } from '../../simulation/instant';
+import { currentStep, next, previous, togglePlay, useRun } from '../../store/run';
+import { useWords } from '../useWords';
+import { Icon } from './Icon';
+import styles from './player.module.css';
+import { Slider } from './Slider';
+
+/** The ways through time. */
+export function Controls() {
+  const { ui } = useWords();
+  const k = useRun(currentStep);
+  const end = useRun((run) => lastStep(run.timeline));
+  const playing = useRun((run) => run.playing);
+  const over = k >= end;
+  const playName = playing ? ui.pause : over ? ui.again : ui.play;
+  return (
+    <div className={styles['controls']} role="group" aria-label={ui.player}>
+      <button
+        type="button"
+        className={styles['round']}
+        aria-label={ui.previous}
+        disabled={k === 0}
+        onClick={previous}
+      >
+        <Icon name="previous" />
+      </button>
+      <button
+        type="button"
+        className={`${styles['round']} ${styles['main']}`}
+        aria-label={playName}
+        disabled={end === 0}
+        onClick={togglePlay}
+      >
+        <Icon name={playing ? 'pause' : over && end > 0 ? 'again' : 'play'} />
+      </button>
+      <button
+        type="button"
+        className={`${styles['round']} ${styles['next']}`}
+        aria-label={ui.next}
+        disabled={over}
+        onClick={next}
+      >
+        <span className={styles['nextText']} aria-hidden="true">
+          {ui.next}
+        </span>
+        <Icon name="next" />
+      </button>
+      <span className={styles['count']}>
+        <span aria-hidden="true">
+          {k + 1} / {end + 1}
+        </span>
+        <span className="hidden">{ui.position(k + 1, end + 1)}</span>
+      </span>
+      <Slider />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { SCENARIOS } from '../../scenarios';
+import { timeAt } from '../../simulation/instant';
+import { SPEEDS, setSpeed, useRun } from '../../store/run';
+import { clockSeconds } from '../seconds';
+import { useWords } from '../useWords';
+import styles from './player.module.css';
+
+/** Digits follow the clock in steps of a hundredth of the way: faster can't be read. */
+const TICKS = 50;
+
+/** Simulated time, the speed at which it is shown, and the path's delay. */
+export function Facts() {
+  const { ui } = useWords();
+  const timeline = useRun((run) => run.timeline);
+  const now = useRun((run) => Math.floor(run.position * TICKS) / TICKS);
+  const speed = useRun((run) => run.speed);
+  const delay = useRun((run) => SCENARIOS[run.scene].path.delay.client);
+  return (
+    <div className={styles['facts']}>
+      <span className={styles['time']}>{clockSeconds(timeAt(timeline, now))} s</span>
+      <label className={styles['speed']}>
+        {ui.speed}{' '}
+        <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+          {SPEEDS.map((value) => (
+            <option key={value} value={value}>
+              {value}×
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className={styles['delay']}>{ui.delayOfPath(delay)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+const PATHS = {
+  previous: 'M15 4v16l-11-8z',
+  play: 'M6 3.5v17l14-8.5z',
+  pause: 'M6 4h4v16H6zM14 4h4v16h-4z',
+  next: 'M9 4v16l11-8z',
+  again: 'M12 5V1L5.5 6.5 12 12V8a5 5 0 1 1-5 5H4a8 8 0 1 0 8-8z',
+  menu: 'M3 5.5h18v2H3zM3 11h18v2H3zM3 16.5h18v2H3z',
+  undo: 'M9 4v4h5a6 6 0 0 1 0 12H7v-2.4h7a3.6 3.6 0 0 0 0-7.2H9v4L2 9.5z',
+  redo: 'M15 4v4h-5a6 6 0 0 0 0 12h7v-2.4h-7a3.6 3.6 0 0 1 0-7.2h5v4l7-4.9z',
+  screen: 'M2 4h20v13h-8.5v2.5H17V21H7v-1.5h3.5V17H2zm2 2v9h16V6z',
+  theme: 'M12 2a10 10 0 1 0 0 20zm0-2a12 12 0 1 1 0 24 12 12 0 0 1 0-24z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A small drawing beside or instead of words; screen readers get the words. */
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} fill="currentColor" />
+    </svg>
+  );
+}

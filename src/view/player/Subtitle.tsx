@@ -1,0 +1,70 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { phaseOf } from '../../simulation/phase';
+import { storyOf } from '../../simulation/story';
+import type { Timeline } from '../../simulation/timeline';
+import { currentStep, useRun } from '../../store/run';
+import { RULES } from '../../tcp/rules';
+import { STATES, type State } from '../../tcp/tcb';
+import { useWords } from '../useWords';
+import styles from './player.module.css';
+import { sectionName, sentenceOf } from './sentence';
+
+const Rules = lazy(async () => ({ default: (await import('./Rules')).Rules }));
+
+/** One sentence an event: what just happened, and why; with the section of the RFC. */
+export function Subtitle() {
+  const words = useWords();
+  const timeline = useRun((run) => run.timeline);
+  const k = useSettled();
+  const [open, setOpen] = useState(false);
+  const story = storyOf(timeline, k);
+  return (
+    <div className={styles['subtitle']}>
+      <div role="status" aria-label={words.ui.narration} aria-atomic="true">
+        <p className="hidden">{words.story.status(story)}</p>
+        <p className={styles['sentence']}>
+          <Marked text={sentenceOf(words, story)} />
+        </p>
+      </div>
+      {story.headline !== null && (
+        <button type="button" className={styles['why']} onClick={() => setOpen(true)}>
+          <span className="hidden">{words.ui.why} </span>
+          {sectionName(RULES[story.headline.rule].section)}
+        </button>
+      )}
+      <Suspense>
+        {open && <Rules timeline={timeline} k={k} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** While the slider is dragged the sentence waits until the hand rests, so that one is read out. */
+const REST = 150;
+
+function useSettled(): number {
+  const k = useRun(currentStep);
+  const scrubbing = useRun((run) => run.scrubbing);
+  const timeline = useRun((run) => run.timeline);
+  const [settled, setSettled] = useState<{ k: number; timeline: Timeline }>({ k, timeline });
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled({ k, timeline }), scrubbing ? REST : 0);
+    return () => clearTimeout(timer);
+  }, [k, scrubbing, timeline]);
+  return scrubbing && settled.timeline === timeline ? settled.k : k;
+}
+
+const STATE = new RegExp(`(${STATES.toSorted((a, b) => b.length - a.length).join('|')})`);
+
+/** State names stand out in the tint of their phase. */
+function Marked({ text }: { text: string }) {
+  return text.split(STATE).map((part, i) =>
+    i % 2 === 1 ? (
+      <span key={i} className={`${styles['stateName']} ${styles[phaseOf(part as State)]}`}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+import { HOST_IDS, type HostId } from '../../simulation/deed';
+import { lastStep } from '../../simulation/instant';
+import { phaseOf } from '../../simulation/phase';
+import { stepOf } from '../../simulation/timeline';
+import { currentStep, useRun } from '../../store/run';
+import { setView, useSettings } from '../../store/settings';
+import { Controls } from '../player/Controls';
+import { Stage } from '../stage/Stage';
+import { useWords } from '../useWords';
+import { Silent } from './Silent';
+import styles from './present.module.css';
+
+/** The wall: labels only, legible from the back row. What is said about them is the teacher's. */
+export function Present() {
+  const { ui, scenes } = useWords();
+  const scene = useRun((run) => run.scene);
+  const k = useRun(currentStep);
+  const end = useRun((run) => lastStep(run.timeline));
+  const blank = useSettings((settings) => settings.blank);
+  return (
+    <div className={styles['wall']}>
+      <header className={styles['top']}>
+        <h1>{scenes[scene].title}</h1>
+        <p className={styles['count']} aria-hidden="true">
+          {k + 1}/{end + 1}
+        </p>
+      </header>
+      <main className={styles['main']}>
+        <Stage mode="wall" hints={false} />
+        <div className={styles['cards']}>
+          {HOST_IDS.map((id) => (
+            <Card key={id} id={id} />
+          ))}
+        </div>
+        <Silent />
+      </main>
+      <footer className={styles['bottom']}>
+        <Controls />
+        <button
+          type="button"
+          className={styles['leave']}
+          aria-label={ui.leaveProjector}
+          onClick={() => setView('page')}
+        >
+          ×
+        </button>
+      </footer>
+      {blank && (
+        <div className={styles['blank']}>
+          <p className="hidden" role="alert">
+            {ui.blank}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Card({ id }: { id: HostId }) {
+  const { ui } = useWords();
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun(currentStep);
+  const { state } = stepOf(timeline, k).hosts[id];
+  return (
+    <section
+      className={`${styles['card']} ${styles[id]} ${styles[phaseOf(state)]}`}
+      aria-label={ui[id]}
+    >
+      <p className={styles['who']}>{ui[id]}</p>
+      <p className={styles['state']} data-state>
+        {state}
+      </p>
+    </section>
+  );
+}

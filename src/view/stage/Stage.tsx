@@ -1,0 +1,192 @@
+import { useId } from 'react';
+import { intervalOf } from '../../simulation/pacing';
+import { stepOf } from '../../simulation/timeline';
+import { shortSeconds } from '../seconds';
+import { useWords } from '../useWords';
+import { Chip } from './Chip';
+import { Hint } from './Hint';
+import { useLive } from './live';
+import { LaneBars, LaneBreaks, LaneNames, StickyNames } from './Lanes';
+import type { StageMode } from './metrics';
+import { Moving } from './Moving';
+import { SegmentMenu } from './SegmentMenu';
+import styles from './stage.module.css';
+import { Timers } from './Timers';
+import { Trace } from './Trace';
+import { useSize } from './useSize';
+import { type StageModel, useStage } from './useStage';
+import { useDerived } from './derived';
+
+/** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
+export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
+  const [ref, size] = useSize();
+  const { ui } = useWords();
+  return (
+    <section className={styles['stage']} ref={ref} aria-label={ui.stage}>
+      {size !== null && (
+        <Drawing mode={mode} width={size.width} height={size.height} hints={hints} />
+      )}
+    </section>
+  );
+}
+
+interface DrawingProps {
+  readonly mode: StageMode;
+  readonly width: number;
+  readonly height: number;
+  readonly hints: boolean;
+}
+
+function Drawing({ mode, width, height, hints }: DrawingProps) {
+  const stage = useStage(mode, width, height);
+  const { m, k, timeline, ladder, scroll, wire, topAt } = stage;
+  const clip = useId();
+  const folded = Math.min(topAt(k), topAt(k + 1)) < m.top;
+  const fold = folded ? foldHeight(m.mode, m.label) : 0;
+  const clipHeight = useDerived(wire, (y) => Math.max(0, y - fold));
+  const past = useLive<SVGRectElement>([clipHeight], (element) =>
+    element.setAttribute('height', clipHeight.get().toFixed(2)),
+  );
+  const { air } = stepOf(timeline, k);
+  const lines = visibleLines(stage, fold);
+  const flying = air.flatMap((id) => ladder.lines[id] ?? []);
+  const crowd = flying.filter(({ row }) => row >= ladder.rows).length;
+  return (
+    <>
+      <svg
+        className={styles['drawing']}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
+        <clipPath id={clip}>
+          <rect ref={past} x={0} y={fold} width={width} height={clipHeight.get()} />
+        </clipPath>
+        <g clipPath={`url(#${clip})`}>
+          <Moving y={scroll}>
+            <LaneBars stage={stage} />
+            <LaneBreaks stage={stage} />
+            {lines.map((line) => (
+              <Trace
+                key={line.flight.id}
+                line={line}
+                m={m}
+                landed={line.landing !== null && line.landing <= k}
+              />
+            ))}
+            <IdleWords stage={stage} />
+          </Moving>
+        </g>
+        <Moving y={scroll}>
+          <LaneNames stage={stage} fold={fold} />
+        </Moving>
+        {folded && <StickyNames stage={stage} fold={fold} />}
+        {folded && <Fold stage={stage} fold={fold} />}
+        <Wire stage={stage} />
+        <Timers stage={stage} />
+        {flying
+          .filter(({ row }) => row < ladder.rows)
+          .map((line) => (
+            <Chip key={line.flight.id} line={line} stage={stage} />
+          ))}
+        {crowd > 0 && <Crowd stage={stage} n={crowd} />}
+      </svg>
+      {hints && <Hint stage={stage} />}
+      <SegmentMenu stage={stage} fold={fold} />
+    </>
+  );
+}
+
+const foldHeight = (mode: StageMode, label: number): number =>
+  mode === 'wall' ? label * 1.5 : mode === 'narrow' ? 40 : 46;
+
+/** Lines that have begun and are not folded away as a whole. */
+function visibleLines({ ladder, k, topAt }: StageModel, fold: number) {
+  const top = Math.min(topAt(k), topAt(k + 1));
+  return ladder.lines.filter(
+    ({ departure, landing, from, to }) =>
+      departure <= k &&
+      ((landing ?? Number.POSITIVE_INFINITY) > k
+        ? to.y + top > fold
+        : Math.min(from.y, to.y) + top > fold + 2),
+  );
+}
+
+/** The present: a line between the two lanes. */
+function Wire({ stage: { m, wire } }: { stage: StageModel }) {
+  const r = m.mode === 'wall' ? m.laneWidth * 0.5 : m.mode === 'narrow' ? 7 : 10;
+  const inset = m.mode === 'narrow' ? m.laneWidth / 2 : 0;
+  return (
+    <Moving className={styles['wire']} y={wire}>
+      <line
+        x1={m.left + inset}
+        x2={m.right - inset}
+        y1={0}
+        y2={0}
+        strokeWidth={m.mode === 'wall' ? m.stroke * 1.5 : 3}
+      />
+      <circle cx={m.left + inset} r={r} />
+      <circle cx={m.right - inset} r={r} />
+    </Moving>
+  );
+}
+
+/** How much time a break stands for, once it has passed. */
+function IdleWords({ stage: { m, ladder, timeline, k } }: { stage: StageModel }) {
+  const { ui } = useWords();
+  return (
+    <>
+      {ladder.breaks
+        .filter(({ step, free }) => step < k && free)
+        .map(({ step, y }) => (
+          <text
+            key={step}
+            className={styles['idle']}
+            x={(m.left + m.right) / 2}
+            y={y}
+            textAnchor="middle"
+            fontSize={Math.max(m.cause, m.mode === 'wall' ? m.label * 0.8 : 13)}
+          >
+            {m.mode === 'narrow'
+              ? `${shortSeconds(intervalOf(timeline, step))} s`
+              : ui.skipped(shortSeconds(intervalOf(timeline, step)))}
+          </text>
+        ))}
+    </>
+  );
+}
+
+/** The past that does not fit, in one row. */
+function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
+  const { m, ladder, k } = stage;
+  const { ui } = useWords();
+  const shown = new Set(visibleLines(stage, fold).map(({ flight }) => flight.id));
+  const hidden = ladder.lines.filter(
+    ({ departure, flight }) => departure <= k && !shown.has(flight.id),
+  );
+  if (hidden.length === 0) return null;
+  return (
+    <text
+      className={styles['folded']}
+      x={(m.left + m.right) / 2}
+      y={fold / 2}
+      textAnchor="middle"
+      fontSize={m.mode === 'wall' ? m.label * 0.85 : 14}
+    >
+      {m.mode === 'narrow' ? `↑ ${hidden.length}` : ui.folded(hidden.length)}
+    </text>
+  );
+}
+
+/** More flights than there are rows: their number. */
+function Crowd({ stage: { m, wire, ladder }, n }: { stage: StageModel; n: number }) {
+  const { ui } = useWords();
+  const y = useDerived(wire, (at) => at + ladder.rows * (m.chip * 3.1 + 6) + 24);
+  return (
+    <Moving x={(m.left + m.right) / 2} y={y}>
+      <text className={styles['idle']} textAnchor="middle" fontSize={m.label}>
+        {ui.moreInTheAir(n)}
+      </text>
+    </Moving>
+  );
+}

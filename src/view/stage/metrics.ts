@@ -1,0 +1,150 @@
+import { LONGEST_STATE } from './stateWidth';
+
+/**
+ * The measures of the stage, in px of its own drawing. `wide` is a laptop's, `narrow` a phone's (the
+ * state names stand inside the lanes), `wall` a projector's.
+ */
+export type StageMode = 'wide' | 'narrow' | 'wall';
+
+export interface Metrics {
+  readonly mode: StageMode;
+  readonly width: number;
+  readonly height: number;
+  /** Lane centres. */
+  readonly left: number;
+  readonly right: number;
+  readonly laneWidth: number;
+  /** Font sizes. */
+  readonly label: number;
+  readonly state: number;
+  readonly cause: number;
+  readonly chip: number;
+  /** How far a flight comes down on its way, at least. */
+  readonly drop: number;
+  /** From an arrival to the departure of its answer. */
+  readonly reply: number;
+  /** Between things that happen on one lane without being an answer. */
+  readonly apart: number;
+  /** Between a label's edge and anything else. */
+  readonly clearance: number;
+  readonly head: number;
+  /** Height of the gap that stands for idle time. */
+  readonly idle: number;
+  /** From the top of the stage to the beginning of the lanes. */
+  readonly top: number;
+  /** How much of a lane there is before the first step. */
+  readonly lead: number;
+  readonly stroke: number;
+}
+
+/** Advance width of the mono face in em. */
+export const MONO = 0.6;
+
+export function metricsFor(mode: StageMode, width: number, height: number): Metrics {
+  switch (mode) {
+    case 'wide':
+      return wide(width, height);
+    case 'narrow':
+      return narrow(width, height);
+    case 'wall':
+      return wall(width, height);
+  }
+}
+
+function wide(width: number, height: number): Metrics {
+  // The names need 130 px outside the lanes; what is left belongs to the segments, up to a point.
+  const gap = Math.min(520, Math.max(250, width - 2 * 148));
+  const left = Math.round((width - gap) / 2);
+  return {
+    mode: 'wide',
+    width,
+    height,
+    left,
+    right: width - left,
+    laneWidth: 22,
+    label: 14,
+    state: 15,
+    cause: 14,
+    chip: 15,
+    drop: Math.round(Math.min(64, 36 + gap / 20)),
+    reply: 8,
+    apart: 24,
+    clearance: 6,
+    head: 12,
+    idle: 56,
+    top: 16,
+    lead: 58,
+    stroke: 1.8,
+  };
+}
+
+function narrow(width: number, height: number): Metrics {
+  const laneWidth = Math.min(104, Math.max(78, Math.round(width * 0.255)));
+  const margin = 4;
+  const left = margin + laneWidth / 2;
+  return {
+    mode: 'narrow',
+    width,
+    height,
+    left,
+    right: width - left,
+    laneWidth,
+    label: 13,
+    state: width < 350 ? 12 : 13.5,
+    cause: width < 350 ? 12 : 13,
+    chip: 13.5,
+    drop: 42,
+    reply: 8,
+    apart: 20,
+    clearance: 5,
+    head: 11,
+    idle: 60,
+    top: 6,
+    lead: 62,
+    stroke: 1.8,
+  };
+}
+
+/** Everything scales with the height, so that it is read from the back row (P2: 3.3 vh at least). */
+function wall(width: number, height: number): Metrics {
+  // The stage is 64 % of the wall's height; `u` is 1 on a wall of 1080.
+  const u = Math.min(height / 690, width / 1300);
+  const state = 44 * u;
+  const outside = LONGEST_STATE * state + 60 * u;
+  const left = Math.round(Math.max(outside, Math.min(width * 0.24, 470 * u)));
+  return {
+    mode: 'wall',
+    width,
+    height,
+    left,
+    right: width - left,
+    laneWidth: 48 * u,
+    label: 40 * u,
+    state,
+    cause: 0,
+    chip: 40 * u,
+    drop: 96 * u,
+    reply: 20 * u,
+    apart: 44 * u,
+    clearance: 9 * u,
+    head: 26 * u,
+    idle: 96 * u,
+    top: 4,
+    lead: 70 * u,
+    stroke: Math.max(2, 4 * u),
+  };
+}
+
+/** Inner edges of the lanes: where segments leave and arrive. */
+export const innerLeft = ({ left, laneWidth }: Metrics): number => left + laneWidth / 2;
+export const innerRight = ({ right, laneWidth }: Metrics): number => right - laneWidth / 2;
+
+/** Height of the chip that flies; two lines. */
+export const chipHeight = ({ chip, mode }: Metrics): number =>
+  Math.round(chip * (mode === 'wall' ? 2.75 : 3.1));
+
+/** From one row of flying chips to the next. */
+export const chipPitch = (m: Metrics): number => chipHeight(m) + (m.mode === 'wall' ? 10 : 6);
+
+/** Height of the row of timers under the chips. */
+export const timerRow = ({ mode, label }: Metrics): number => (mode === 'wall' ? label * 1.3 : 34);

@@ -1,0 +1,76 @@
+import { type MotionValue, motionValue } from 'framer-motion';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { HostId } from '../../simulation/deed';
+import { stepOf, type Timeline } from '../../simulation/timeline';
+import { storyOf } from '../../simulation/story';
+import { useRun } from '../../store/run';
+import { useWords } from '../useWords';
+import { type Ladder, layLadder, reserveBelow } from './ladder';
+import { type Metrics, metricsFor, type StageMode, timerRow } from './metrics';
+import { useDerived } from './derived';
+
+/** The one MotionValue that mirrors where the stage is in the run. */
+export function useShown(): MotionValue<number> {
+  const [shown] = useState(() => motionValue(useRun.getState().shown));
+  useLayoutEffect(() => {
+    shown.set(useRun.getState().shown);
+    return useRun.subscribe((run) => shown.set(run.shown));
+  }, [shown]);
+  return shown;
+}
+
+/** Everything that the parts of the stage draw from. */
+export interface StageModel {
+  readonly timeline: Timeline;
+  readonly ladder: Ladder;
+  readonly m: Metrics;
+  /** The step that the stage shows. */
+  readonly k: number;
+  readonly shown: MotionValue<number>;
+  /** Height of the wire on the stage, px. */
+  readonly wire: MotionValue<number>;
+  /** By how much the ladder is shifted, px: its own top on the stage. */
+  readonly scroll: MotionValue<number>;
+  /** The same two for any position, without motion. */
+  readonly wireAt: (position: number) => number;
+  readonly topAt: (position: number) => number;
+  /** The words beside the lane of `host` at step `k`; '' for none. */
+  readonly causeOf: (k: number, host: HostId) => string;
+}
+
+export function useStage(mode: StageMode, width: number, height: number): StageModel {
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun((run) => Math.min(Math.floor(run.shown), run.timeline.steps.length - 1));
+  const words = useWords();
+  const shown = useShown();
+  const fixed = useMemo(() => {
+    const m = metricsFor(mode, width, height);
+    const causeOf = (step: number, host: HostId): string => {
+      const { host: at, hosts } = stepOf(timeline, step);
+      if (step === 0) return hosts[host].state === 'LISTEN' ? 'listen()' : '';
+      return at === host ? words.story.cause(storyOf(timeline, step)) : '';
+    };
+    const causes = new Map<number, string>();
+    const cause = (step: number, host: HostId): string => {
+      const key = step * 2 + (host === 'client' ? 0 : 1);
+      let text = causes.get(key);
+      if (text === undefined) causes.set(key, (text = causeOf(step, host)));
+      return text;
+    };
+    const hasCause = (step: number, host: HostId): boolean =>
+      m.cause > 0 && cause(step, host) !== '';
+    const ladder = layLadder(timeline, m, hasCause);
+    const lowest = m.height - reserveBelow(ladder, m) - timerRow(m);
+    const heightAt = (p: number): number => {
+      const step = Math.floor(p);
+      const from = ladder.y[step] ?? ladder.y.at(-1) ?? 0;
+      return from + ((ladder.y[step + 1] ?? from) - from) * (p - step);
+    };
+    const topAt = (p: number): number => Math.min(m.top, lowest - heightAt(p));
+    const wireAt = (p: number): number => topAt(p) + heightAt(p);
+    return { timeline, ladder, m, topAt, wireAt, causeOf: cause };
+  }, [timeline, mode, width, height, words]);
+  const wire = useDerived(shown, fixed.wireAt);
+  const scroll = useDerived(shown, fixed.topAt);
+  return { ...fixed, k, shown, wire, scroll };
+}
