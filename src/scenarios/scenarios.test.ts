@@ -159,9 +159,10 @@ describe('scene', () => {
       1.  CLOSED                                               LISTEN
       2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
       3.  (lost)      ... <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
-      4.                                                       (retransmission)
-          ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
-      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      4.  (retransmission)
+          SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      5.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      6.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
     `);
   });
 

@@ -1,3 +1,4 @@
+import type { Segment } from './segment';
 import { add } from './seq';
 import type { State } from './tcb';
 import { usableWindow } from './tcb';
@@ -65,7 +66,7 @@ export function sendText(turn: Live, octets: number): void {
 function sendFin(turn: Live): void {
   const { snd, rcv, state } = turn.tcb;
   if (state === 'CLOSE-WAIT') {
-    cite(turn, 'close.last-ack', { 'SND.NXT': snd.nxt });
+    cite(turn, 'close.last-ack', { FIN: snd.nxt });
     enter(turn, 'LAST-ACK');
   }
   cite(turn, 'fin.sent', { 'SND.NXT': snd.nxt });
@@ -95,6 +96,16 @@ export function sendChallengeAck(turn: Live): boolean {
   sendAck(turn);
   return true;
 }
+
+/** The same octets once more; ACK and window say what is true now. */
+export const sendAgain = (turn: Live, { ctl, seq, text, mss }: Segment): Segment =>
+  send(turn, {
+    seq,
+    ack: ctl.includes('ACK') ? turn.tcb.rcv.nxt : 0,
+    ctl,
+    text,
+    ...(mss === undefined ? {} : { mss }),
+  });
 
 /** Does the turn still have a TCB? Narrows it. */
 export const alive = (turn: Turn): turn is Live => turn.tcb !== null;

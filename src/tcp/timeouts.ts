@@ -1,20 +1,9 @@
 /** RFC 9293 §3.10.8: timeouts; and the delayed acknowledgment of §3.8.6.3. */
 import { backOff } from './rto';
-import { has, type Segment } from './segment';
-import { alive, sendText } from './sending';
+import { has } from './segment';
+import { alive, sendAgain, sendText } from './sending';
 import type { Timer } from './tcb';
-import {
-  change,
-  cite,
-  type Live,
-  remove,
-  send,
-  sendAck,
-  signal,
-  start,
-  stop,
-  type Turn,
-} from './turn';
+import { change, cite, type Live, remove, sendAck, signal, start, stop, type Turn } from './turn';
 
 /** A timer expires. One that is off, or whose deadline is still to come, does nothing. */
 export function timeout(turn: Turn, timer: Timer): void {
@@ -58,13 +47,3 @@ function retransmissionTimeout(turn: Live): void {
   start(turn, 'retransmission', turn.tcb.rto);
   cite(turn, 'timeout.retransmission', { 'SEG.SEQ': segment.seq, RTO: rto, next: turn.tcb.rto });
 }
-
-/** The same octets; ACK and window say what is true now. */
-const sendAgain = (turn: Live, { ctl, seq, text, mss }: Segment): Segment =>
-  send(turn, {
-    seq,
-    ack: ctl.includes('ACK') ? turn.tcb.rcv.nxt : 0,
-    ctl,
-    text,
-    ...(mss === undefined ? {} : { mss }),
-  });

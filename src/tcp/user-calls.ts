@@ -203,7 +203,8 @@ export function close(turn: Turn, call: Extract<UserCall, { name: 'CLOSE' }>): v
 
 /** FIN-WAIT-1 is entered at once; the FIN follows when all text has been segmentized. */
 function finishSending(turn: Live): void {
-  cite(turn, 'close.fin-wait-1', { 'SND.NXT': turn.tcb.snd.nxt });
+  const { snd, unsent } = turn.tcb;
+  cite(turn, 'close.fin-wait-1', { FIN: add(snd.nxt, unsent.length) });
   change(turn, { closing: true });
   enter(turn, 'FIN-WAIT-1');
   transmit(turn);

@@ -46,9 +46,9 @@ export const rules: RuleWords = {
   'close.queued': ({ octets }) =>
     `${bytes(octets)} of data must go first: the FIN will follow them once the connection is open.`,
   'close.fin-wait-1': (n, { me }) =>
-    `With FIN ${HOST[me]} says “I have no more to send”. A FIN uses a sequence number too: ${n['SND.NXT']}.`,
+    `With FIN ${HOST[me]} says “I have no more to send”. A FIN uses a sequence number too: ${n.FIN}.`,
   'close.last-ack': (n, { me }) =>
-    `Now ${HOST[me]} is done as well: it sends its FIN, number ${n['SND.NXT']}, and waits for the last ACK.`,
+    `Now ${HOST[me]} is done as well: it sends its FIN, number ${n.FIN}, and waits for the last ACK.`,
   'close.again': () => 'Closed already: calling again does not make a second FIN.',
   'close.closing': () => 'The connection is closing already: calling again is an error.',
   'close.stop-reading': (_, { me }) =>
@@ -90,6 +90,8 @@ export const rules: RuleWords = {
     'An RST without ACK might answer anything, so it is not believed: dropped.',
   'syn-sent.established': (n, { me }) =>
     `ack=${n['SEG.ACK']} is SYN ${n.ISS} plus one: the SYN arrived. Now ${HOST[me]} answers ack=${n['RCV.NXT']} and is ESTABLISHED.`,
+  'syn-sent.established-text': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is SYN ${n.ISS} plus one: ${HOST[me]} is ESTABLISHED, and ${bytes(n.octets)} that waited ride on its ACK.`,
   'syn-sent.simultaneous': (n, { me, peer }) =>
     `This SYN is no answer: ${HOST[peer]} is opening too. So ${HOST[me]} repeats SYN ${n.ISS}, now with ack=${n['RCV.NXT']}.`,
   'syn-sent.neither': (_, { me, peer }) =>
@@ -117,6 +119,8 @@ export const rules: RuleWords = {
     `${n['SEG.SEQ']} came while ${n['RCV.NXT']} is missing: ${HOST[me]} keeps it and asks again with ack=${n['RCV.NXT']}.`,
   'seq.simultaneous-open': (n) =>
     `SEG.SEQ ${n['SEG.SEQ']} is left of RCV.NXT ${n['RCV.NXT']}. By the RFC’s letter it is dropped; Figure 7 and real TCPs take its ACK.`,
+  'seq.syn-again': (n, { me, peer }) =>
+    `SYN again: ${HOST[peer]} never got the SYN+ACK, so ${HOST[me]} repeats SYN ${n.ISS}. By the letter of the RFC, only an ACK.`,
   'seq.fin-again': (_, { me }) =>
     `The FIN came again: ${HOST[me]} repeats its ACK and restarts 2MSL. By the RFC’s first check it would not; real TCPs do.`,
 
@@ -148,6 +152,8 @@ export const rules: RuleWords = {
     `ack=${n['SEG.ACK']} acknowledges what was never sent: ${n['SND.NXT']} is still to come. It is dropped, and an ACK says so.`,
   'ack.syn-received': (n, { me }) =>
     `ack=${n['SEG.ACK']} is SYN ${n['SND.UNA']} plus one: ${HOST[me]}’s SYN has arrived, so ${HOST[me]} is ESTABLISHED.`,
+  'ack.syn-received-text': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is SYN ${n['SND.UNA']} plus one: ${HOST[me]} is ESTABLISHED and takes the ${bytes(n.octets)} that came along.`,
   'ack.syn-received-bad': (n, { me }) =>
     `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN. This is ack=${n['SEG.ACK']}, so it gets RST.`,
   'ack.new': (n, { me }) =>

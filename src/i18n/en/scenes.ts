@@ -40,7 +40,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'syn-ack-lost': {
     title: 'What if the SYN+ACK is lost?',
-    about: 'The server’s timer sends it again',
+    about: 'The SYN goes again, and brings it again',
   },
   'third-ack-lost': {
     title: 'What if the third ACK is lost?',

@@ -46,9 +46,9 @@ export const rules: RuleWords = {
   'close.queued': ({ octets }) =>
     `보낼 ${octets}바이트가 남았어요. FIN은 연결된 뒤에 그 데이터를 따라가요.`,
   'close.fin-wait-1': (n, { me }) =>
-    `${HOST[me]}는 더 보낼 것이 없다고 FIN으로 알려요. FIN도 번호 하나, ${withParticle(n['SND.NXT'], '을/를')} 써요.`,
+    `${HOST[me]}는 더 보낼 것이 없다고 FIN으로 알려요. FIN도 번호 하나, ${withParticle(n.FIN, '을/를')} 써요.`,
   'close.last-ack': (n, { me }) =>
-    `${HOST[me]}도 다 보냈어요. 순서 번호 ${n['SND.NXT']}인 FIN을 보내고 마지막 ACK를 기다려요.`,
+    `${HOST[me]}도 다 보냈어요. 순서 번호 ${n.FIN}인 FIN을 보내고 마지막 ACK를 기다려요.`,
   'close.again': () => '이미 닫았어요. 또 불러도 FIN을 새로 보내지는 않아요.',
   'close.closing': () => '이미 닫히는 중이에요. 더 닫을 것이 없어 오류로 끝나요.',
   'close.stop-reading': (_, { me }) =>
@@ -88,6 +88,8 @@ export const rules: RuleWords = {
     `ACK가 없는 RST예요. ${HOST[me]}의 SYN에 대한 답인지 알 수 없어 버려요.`,
   'syn-sent.established': (n, { me }) =>
     `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN 번호 ${n.ISS} 더하기 1이에요. ${HOST[me]}는 ack=${withParticle(n['RCV.NXT'], '으로/로')} 답하고 ESTABLISHED가 돼요.`,
+  'syn-sent.established-text': (n, { me }) =>
+    `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN 번호 ${n.ISS} 더하기 1이에요. ${HOST[me]}는 ESTABLISHED가 되고, 모아 둔 ${n.octets}바이트를 ACK에 실어 보내요.`,
   'syn-sent.simultaneous': (n, { me, peer }) =>
     `답 대신 ${HOST[peer]}의 SYN이 왔어요. ${HOST[me]}는 자기 SYN ${n.ISS}에 ack=${withParticle(n['RCV.NXT'], '을/를')} 더해 다시 보내요.`,
   'syn-sent.neither': (_, { peer }) =>
@@ -118,6 +120,8 @@ export const rules: RuleWords = {
     `${withParticle(n['RCV.NXT'], '이/가')} 빈 채로 ${withParticle(n['SEG.SEQ'], '이/가')} 먼저 왔어요. 간직해 두고 ack=${withParticle(n['RCV.NXT'], '으로/로')} 빈 곳을 알려요.`,
   'seq.simultaneous-open': (n) =>
     `SEG.SEQ ${withParticle(n['SEG.SEQ'], '은/는')} RCV.NXT ${n['RCV.NXT']}보다 앞이에요. RFC 글자대로면 버리지만, 그림 7과 실제 TCP는 ACK를 받아들여요.`,
+  'seq.syn-again': (n, { me, peer }) =>
+    `SYN이 또 왔으니 ${HOST[peer]}는 SYN+ACK를 못 받았어요. ${HOST[me]}는 SYN ${withParticle(n.ISS, '을/를')} 다시 보내요. RFC 글자대로면 ACK만 보내요.`,
   'seq.fin-again': () =>
     'FIN이 또 왔어요. ACK를 다시 보내고 2MSL을 처음부터 재요. RFC의 첫 검사대로면 이어서 재지만 실제 TCP는 이렇게 해요.',
 
@@ -148,6 +152,8 @@ export const rules: RuleWords = {
     `ack=${withParticle(n['SEG.ACK'], '은/는')} 아직 보내지 않은 것까지 확인해요. 보낸 것은 ${n['SND.NXT']} 앞까지라고 ACK로 알려요.`,
   'ack.syn-received': (n, { me }) =>
     `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN 번호 ${n['SND.UNA']} 더하기 1이에요. ${HOST[me]}의 SYN이 확인됐으니 ${HOST[me]}는 ESTABLISHED예요.`,
+  'ack.syn-received-text': (n, { me }) =>
+    `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN 번호 ${n['SND.UNA']} 더하기 1이에요. ${HOST[me]}는 ESTABLISHED가 되고, 함께 온 ${n.octets}바이트를 받아요.`,
   'ack.syn-received-bad': (n, { me }) =>
     `${HOST[me]}의 SYN에 맞는 답은 ack=${n['SND.NXT']}인데 ack=${withParticle(n['SEG.ACK'], '이/가')} 왔어요. 잘못 온 답이라 RST로 거절해요.`,
   'ack.new': (n, { me }) =>

@@ -1,7 +1,7 @@
 /** What an acceptable SEG.ACK does, wherever it is met (RFC 9293 §3.10.7.4, fifth). */
 import { sample, settleAfterSyn } from '../rto';
 import { endOf } from '../segment';
-import { le } from '../seq';
+import { add, le } from '../seq';
 import { change, changeSnd, cite, enter, type Live, signal, start, stop } from '../turn';
 
 /** SND.UNA <- SEG.ACK; whole segments leave the queue; the timers follow (RFC 6298 §5.2, §5.3). */
@@ -31,6 +31,7 @@ export function established(turn: Live): void {
   signal(turn, 'connection established');
   enter(turn, 'ESTABLISHED');
   if (!turn.tcb.closing) return;
-  cite(turn, 'close.fin-wait-1', { 'SND.NXT': turn.tcb.snd.nxt });
+  const { snd, unsent } = turn.tcb;
+  cite(turn, 'close.fin-wait-1', { FIN: add(snd.nxt, unsent.length) });
   enter(turn, 'FIN-WAIT-1');
 }

@@ -1,7 +1,7 @@
 /** RFC 9293 §3.10.7.4: Other States. The eight checks, in the RFC's order. */
 import { endOf, has, lengthOf, type Segment } from '../segment';
 import { add, distance, inWindow, le, lt } from '../seq';
-import { sendChallengeAck, transmit } from '../sending';
+import { sendAgain, sendChallengeAck, transmit } from '../sending';
 import { finAcknowledged, newTcb } from '../tcb';
 import {
   change,
@@ -60,6 +60,7 @@ function firstSequence(turn: Live, arriving: Segment): Segment | null {
     start(turn, 'time-wait', 2 * turn.parameters.msl);
     return null;
   }
+  if (isSynAgain(turn, segment)) return repeatSynAck(turn, segment);
   cite(turn, 'seq.unacceptable', numbers);
   sendAck(turn);
   return null;
@@ -88,6 +89,29 @@ function withoutRepeatedSyn(turn: Live, segment: Segment): Segment {
   cite(turn, 'seq.simultaneous-open', { 'SEG.SEQ': segment.seq, 'RCV.NXT': rcv.nxt });
   const ctl = segment.ctl.filter((bit) => bit !== 'SYN');
   return { ...segment, seq: add(segment.seq, 1), ctl };
+}
+
+/** The peer's SYN once more: our SYN,ACK has not reached it. */
+const isSynAgain = ({ tcb }: Live, segment: Segment): boolean =>
+  tcb.state === 'SYN-RECEIVED' &&
+  has(segment, 'SYN') &&
+  !has(segment, 'ACK') &&
+  segment.seq === tcb.irs;
+
+/**
+ * Departure: the letter gives a plain ACK, which a peer in SYN-SENT has no use for; every stack
+ * repeats its SYN,ACK, and its timer begins anew.
+ */
+function repeatSynAck(turn: Live, segment: Segment): null {
+  const { iss, rcv, queue, rto } = turn.tcb;
+  cite(turn, 'seq.syn-again', { 'SEG.SEQ': segment.seq, 'RCV.NXT': rcv.nxt, ISS: iss });
+  const [front, ...rest] = queue;
+  if (front === undefined) return null;
+  change(turn, {
+    queue: [{ ...front, segment: sendAgain(turn, front.segment), again: true }, ...rest],
+  });
+  start(turn, 'retransmission', rto);
+  return null;
 }
 
 /** The four cases of Table 6. */
@@ -218,7 +242,9 @@ function ackInSynReceived(turn: Live, segment: Segment): boolean {
     sendBare(turn, { seq: segment.ack, ctl: ['RST'] });
     return false;
   }
-  cite(turn, 'ack.syn-received', numbers);
+  const octets = segment.text.length;
+  if (octets === 0) cite(turn, 'ack.syn-received', numbers);
+  else cite(turn, 'ack.syn-received-text', { ...numbers, octets });
   acknowledge(turn, segment.ack);
   updateWindow(turn, segment);
   established(turn);

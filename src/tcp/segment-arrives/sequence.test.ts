@@ -66,8 +66,11 @@ describe('3.10.7.4 first: the sequence number (Table 6)', () => {
     },
   );
 
-  it('SYN-RECEIVED: the SYN again gets an ACK, an old RST nothing', () => {
-    expect(synReceived().arrives('SYN', 0)).toMatchObject({ state: 'SYN-RECEIVED', sent: ACK });
+  it('SYN-RECEIVED: the SYN again gets SYN,ACK again (a departure), an old RST nothing', () => {
+    expect(synReceived().arrives('SYN', 0)).toMatchObject({
+      state: 'SYN-RECEIVED',
+      sent: ['<SEQ=0><ACK=1><CTL=SYN,ACK>'],
+    });
     expect(synReceived().arrives('RST', 0)).toMatchObject({ state: 'SYN-RECEIVED', sent: [] });
   });
 

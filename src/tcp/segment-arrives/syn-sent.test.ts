@@ -112,10 +112,10 @@ describe('3.5 Figure 7, both ways to the end of a simultaneous open', () => {
     });
   });
 
-  it('the SYN alone again is old: ACK, SYN-RECEIVED', () => {
+  it('the SYN alone again: SYN,ACK again (a departure), SYN-RECEIVED', () => {
     expect(synReceivedActively().arrives('SYN', 0)).toMatchObject({
       state: 'SYN-RECEIVED',
-      sent: ['<SEQ=1><ACK=1><CTL=ACK>'],
+      sent: ['<SEQ=0><ACK=1><CTL=SYN,ACK>'],
     });
   });
 

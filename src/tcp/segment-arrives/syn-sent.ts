@@ -46,8 +46,10 @@ export function arrivesInSynSent(turn: Live, segment: Segment): void {
 
 /** Our SYN has been ACKed: ESTABLISHED; what else the segment carries goes on at the sixth step. */
 function synAcknowledged(turn: Live, segment: Segment): void {
-  const { iss, rcv } = turn.tcb;
-  cite(turn, 'syn-sent.established', { 'SEG.ACK': segment.ack, ISS: iss, 'RCV.NXT': rcv.nxt });
+  const { iss, rcv, unsent } = turn.tcb;
+  const numbers = { 'SEG.ACK': segment.ack, ISS: iss };
+  if (unsent === '') cite(turn, 'syn-sent.established', { ...numbers, 'RCV.NXT': rcv.nxt });
+  else cite(turn, 'syn-sent.established-text', { ...numbers, octets: unsent.length });
   acknowledge(turn, segment.ack);
   established(turn);
   oweAck(turn);

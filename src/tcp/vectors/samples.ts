@@ -53,3 +53,20 @@ export const BOTH_ESTABLISHED: readonly Json[] = [
   { side: 'A', state: 'ESTABLISHED' },
   { side: 'B', state: 'ESTABLISHED' },
 ];
+
+/** The same from ESTABLISHED. */
+export const fromEstablished = (steps: readonly Json[], rest: Json = {}): Verdict =>
+  verdictOn(steps, { setup: ESTABLISHED, ...rest });
+
+/** Where and why a vector that begins in ESTABLISHED fails with the first pair. */
+export function failureOf(steps: readonly Json[], rest: Json = {}): string {
+  const verdict = fromEstablished(steps, rest);
+  if (verdict.kind !== 'failed') return verdict.kind;
+  const [first] = verdict.failures;
+  return `${first?.where}: expected ${first?.expected}, got ${first?.got}`;
+}
+
+/** Ten octets that come in order. */
+export const DATA: Json = { in: { flags: 'PSH,ACK', seq: 1, ack: 1, len: 10 } };
+
+export const PASSED: Verdict = { kind: 'passed' };

@@ -72,6 +72,12 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
         open(flight.id);
       }}
     >
+      {line.row > 0 && (
+        <path
+          className={styles['hanger']}
+          d={`M0 ${-height / 2}V${-height / 2 - Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m) - 4}`}
+        />
+      )}
       <Shape
         segment={flight.segment}
         width={chipWidth(line, m)}

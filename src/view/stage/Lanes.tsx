@@ -10,10 +10,14 @@ import type { StageModel } from './useStage';
 
 const laneX = (m: Metrics, host: HostId): number => (host === 'client' ? m.left : m.right);
 
-/** The two lanes, coloured by state, down to the end of the run; the wire's clip shows the past. */
-export function LaneBars({ stage }: { stage: StageModel }) {
+/**
+ * The two lanes, coloured by state, down to the end of the step; the wire's clip shows the past.
+ * Above a fold the lane goes on in the colour of the state whose name stands there.
+ */
+export function LaneBars({ stage, fold }: { stage: StageModel; fold: number }) {
   const { m, ladder, timeline, k } = stage;
   const bottom = ladder.y[k + 1] ?? (ladder.y[k] ?? 0) + 1;
+  const hidden = fold > 0 ? fold - foldedTop(stage) : Number.NEGATIVE_INFINITY;
   return (
     <g>
       {HOST_IDS.map((host) => {
@@ -21,19 +25,25 @@ export function LaneBars({ stage }: { stage: StageModel }) {
         const starts = ladder.marks.filter(
           (mark) => mark.host === host && mark.state && mark.step <= k,
         );
+        const first = Math.max(
+          0,
+          starts.findLastIndex(({ y }) => y < hidden),
+        );
+        const shown = starts.slice(first);
         return (
           <g key={host}>
-            {starts.map((mark, i) => {
+            {shown.map((mark, i) => {
               const state = stepOf(timeline, mark.step).hosts[host].state;
-              const until = starts[i + 1]?.y ?? bottom;
+              const from = i === 0 ? 0 : mark.y;
+              const until = shown[i + 1]?.y ?? bottom;
               return (
                 <rect
                   key={mark.step}
                   className={`${styles['lane']} ${styles[phaseOf(state)]}`}
                   x={x}
-                  y={mark.y}
+                  y={from}
                   width={m.laneWidth}
-                  height={Math.max(0, until - mark.y)}
+                  height={Math.max(0, until - from)}
                 />
               );
             })}
@@ -47,6 +57,9 @@ export function LaneBars({ stage }: { stage: StageModel }) {
     </g>
   );
 }
+
+/** The ladder's top when the next step will have happened: nothing is cut in two before. */
+export const foldedTop = ({ k, topAt }: StageModel): number => Math.min(topAt(k), topAt(k + 1));
 
 /** Where idle time is shortened both lanes are cut by a zigzag. */
 export function LaneBreaks({ stage }: { stage: StageModel }) {
@@ -85,8 +98,8 @@ function Zigzag({ x, y, m }: { x: number; y: number; m: Metrics }) {
 
 /** The names of the states, where they begin, each with what caused it. */
 export function LaneNames({ stage, fold }: { stage: StageModel; fold: number }) {
-  const { m, ladder, timeline, k, causeOf, topAt } = stage;
-  const top = Math.min(topAt(k), topAt(k + 1));
+  const { m, ladder, timeline, k, causeOf } = stage;
+  const top = foldedTop(stage);
   const visible = ladder.marks.filter(({ step, y }) => step <= k && y + top >= fold);
   return (
     <g>
@@ -111,8 +124,8 @@ export function LaneNames({ stage, fold }: { stage: StageModel; fold: number }) 
 
 /** On a folded ladder the lanes' oldest visible states keep their names at the top. */
 export function StickyNames({ stage, fold }: { stage: StageModel; fold: number }) {
-  const { m, ladder, timeline, k, topAt } = stage;
-  const top = Math.min(topAt(k), topAt(k + 1));
+  const { m, ladder, timeline, k } = stage;
+  const top = foldedTop(stage);
   return (
     <g>
       {HOST_IDS.map((host) => {
@@ -120,7 +133,7 @@ export function StickyNames({ stage, fold }: { stage: StageModel; fold: number }
         const hidden = marks.findLast((mark) => mark.state && mark.y + top < fold);
         const next = marks.find((mark) => mark.y + top >= fold);
         if (hidden === undefined) return null;
-        const room = (next?.y ?? 1e9) + Math.min(topAt(k), topAt(k + 1)) - fold;
+        const room = (next?.y ?? 1e9) + top - fold;
         if (room < nameHeight(m, true, false) + 4) return null;
         const { state } = stepOf(timeline, hidden.step).hosts[host];
         return (

@@ -6,7 +6,8 @@ import { useWords } from '../useWords';
 import { Chip } from './Chip';
 import { Hint } from './Hint';
 import { useLive } from './live';
-import { LaneBars, LaneBreaks, LaneNames, StickyNames } from './Lanes';
+import { LaneBars, LaneBreaks, LaneNames, StickyNames, foldedTop } from './Lanes';
+import type { Line } from './ladder';
 import type { StageMode } from './metrics';
 import { Moving } from './Moving';
 import { SegmentMenu } from './SegmentMenu';
@@ -39,9 +40,9 @@ interface DrawingProps {
 
 function Drawing({ mode, width, height, hints }: DrawingProps) {
   const stage = useStage(mode, width, height);
-  const { m, k, timeline, ladder, scroll, wire, topAt } = stage;
+  const { m, k, timeline, ladder, scroll, wire } = stage;
   const clip = useId();
-  const folded = Math.min(topAt(k), topAt(k + 1)) < m.top;
+  const folded = foldedTop(stage) < m.top;
   const fold = folded ? foldHeight(m.mode, m.label) : 0;
   const clipHeight = useDerived(wire, (y) => Math.max(0, y - fold));
   const past = useLive<SVGRectElement>([clipHeight], (element) =>
@@ -64,21 +65,23 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         </clipPath>
         <g clipPath={`url(#${clip})`}>
           <Moving y={scroll}>
-            <LaneBars stage={stage} />
+            <LaneBars stage={stage} fold={fold} />
             <LaneBreaks stage={stage} />
-            {lines.map((line) => (
-              <Trace
-                key={line.flight.id}
-                line={line}
-                m={m}
-                landed={line.landing !== null && line.landing <= k}
-              />
-            ))}
+            {lines
+              .filter((line) => !isLanded(line, k))
+              .map((line) => (
+                <Trace key={line.flight.id} line={line} m={m} landed={false} />
+              ))}
             <IdleWords stage={stage} />
           </Moving>
         </g>
         <Moving y={scroll}>
           <LaneNames stage={stage} fold={fold} />
+          {lines
+            .filter((line) => isLanded(line, k))
+            .map((line) => (
+              <Trace key={line.flight.id} line={line} m={m} landed />
+            ))}
         </Moving>
         {folded && <StickyNames stage={stage} fold={fold} />}
         {folded && <Fold stage={stage} fold={fold} />}
@@ -100,15 +103,16 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
 const foldHeight = (mode: StageMode, label: number): number =>
   mode === 'wall' ? label * 1.5 : mode === 'narrow' ? 40 : 46;
 
+const isLanded = ({ landing }: Line, k: number): boolean => landing !== null && landing <= k;
+
 /** Lines that have begun and are not folded away as a whole. */
-function visibleLines({ ladder, k, topAt }: StageModel, fold: number) {
-  const top = Math.min(topAt(k), topAt(k + 1));
+function visibleLines(stage: StageModel, fold: number) {
+  const { ladder, k } = stage;
+  const top = foldedTop(stage);
   return ladder.lines.filter(
-    ({ departure, landing, from, to }) =>
-      departure <= k &&
-      ((landing ?? Number.POSITIVE_INFINITY) > k
-        ? to.y + top > fold
-        : Math.min(from.y, to.y) + top > fold + 2),
+    (line) =>
+      line.departure <= k &&
+      (isLanded(line, k) ? line.from.y + top > fold + 2 : line.to.y + top > fold),
   );
 }
 
