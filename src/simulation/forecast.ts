@@ -73,7 +73,9 @@ function obstacleTo(host: Host, name: CallName): Obstacle | null {
       if (isListening(host)) return 'listening';
       return connected ? 'in-use' : null;
     case 'connect':
-      if (connected) return tcb.state === 'TIME-WAIT' ? 'in-use' : 'done';
+      if (connected) {
+        return tcb.opened === 'passive' || tcb.state === 'TIME-WAIT' ? 'in-use' : 'done';
+      }
       return isListening(host) && host.state === 'LISTEN' ? 'listening' : null;
     case 'send':
     case 'shutdown':

@@ -40,7 +40,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'syn-ack-lost': {
     title: 'SYN+ACK가 사라지면?',
-    about: '클라이언트가 SYN을 다시 보내면 SYN+ACK도 다시 와요',
+    about: 'SYN을 다시 보내면 SYN+ACK도 다시 와요',
   },
   'third-ack-lost': {
     title: '셋째 ACK가 사라지면?',

@@ -26,7 +26,7 @@ export function Host({ id }: { id: HostId }) {
           {address}:{port}
         </p>
       </header>
-      <div className={`${styles['card']} ${styles[phaseOf(host.state)]}`}>
+      <div className={styles['card']} data-phase={phaseOf(host.state)}>
         <p className={styles['cardWho']} aria-hidden="true">
           {ui[id]}
         </p>
@@ -48,7 +48,7 @@ export function Host({ id }: { id: HostId }) {
   );
 }
 
-/** The socket calls: those that are possible first, each saying what it will do. */
+/** The socket calls, always in the same places, each saying what it will do. */
 function Calls({ id }: { id: HostId }) {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
@@ -56,13 +56,11 @@ function Calls({ id }: { id: HostId }) {
   const hosts = stepOf(timeline, k).hosts;
   const scripted = nextScripted({ timeline, position: k });
   const suggested = scripted ?? suggestion(hosts);
-  const all = forecasts(hosts[id]);
-  const ordered = [...all.filter((f) => f.possible), ...all.filter((f) => !f.possible)];
   return (
     <div className={styles['calls']}>
       <h3>{ui.calls}</h3>
       <ul>
-        {ordered.map((forecast) => (
+        {forecasts(hosts[id]).map((forecast) => (
           <li key={forecast.name}>
             <CallButton
               id={id}
@@ -96,7 +94,9 @@ function CallButton({ id, forecast, suggested }: CallButtonProps) {
       disabled={!forecast.possible}
       aria-label={`${name}()`}
       aria-describedby={effectId}
-      onClick={() => call(id, name)}
+      onClick={(event) => {
+        if (!isSlip(event.detail, effectId)) call(id, name);
+      }}
     >
       <span className={styles['callName']}>{name}()</span>
       <span className={styles['effect']} id={effectId}>
@@ -104,4 +104,13 @@ function CallButton({ id, forecast, suggested }: CallButtonProps) {
       </span>
     </button>
   );
+}
+
+let lastPressed = '';
+
+/** The second half of a double click that hit another call, because the first moved it there. */
+function isSlip(clicks: number, pressed: string): boolean {
+  const slip = clicks > 1 && pressed !== lastPressed;
+  lastPressed = pressed;
+  return slip;
 }

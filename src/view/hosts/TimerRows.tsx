@@ -3,7 +3,7 @@ import { tcbOf } from '../../simulation/host';
 import { timeAt } from '../../simulation/instant';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
-import { shortSeconds } from '../seconds';
+import { shortSeconds, timerSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
 
@@ -26,18 +26,20 @@ export function TimerRows({ id }: { id: HostId }) {
   });
   if (running.length === 0) return null;
   return (
-    <section className={styles['timers']}>
-      <h3>{ui.timers}</h3>
+    <section aria-label={ui.timers}>
       {running.map(({ timer, ends, begins }) => {
         const left = Math.max(0, ends - timeAt(timeline, position));
         return (
           <div key={timer} className={styles['timer']}>
             <span>{timer === 'time-wait' ? ui.timer.timeWait : ui.timer.retransmission}</span>
+            <span className={styles['left']} aria-hidden="true">
+              {timerSeconds(left)} / {shortSeconds(ends - begins)} s
+            </span>
+            <span className="hidden">
+              {ui.timerLeft(timerSeconds(left), shortSeconds(ends - begins))}
+            </span>
             <span className={styles['bar']} aria-hidden="true">
               <span style={{ width: `${(left / (ends - begins)) * 100}%` }} />
-            </span>
-            <span className={styles['left']}>
-              {ui.timerLeft(shortSeconds(Math.round(left / 10) * 10), shortSeconds(ends - begins))}
             </span>
           </div>
         );

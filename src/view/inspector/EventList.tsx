@@ -75,7 +75,8 @@ type Badge = { state: Parameters<typeof phaseOf>[0]; changed: boolean };
 function StateBadge({ state, changed }: Badge) {
   return (
     <span
-      className={`${styles['badge']} ${styles[phaseOf(state)]} ${changed ? '' : styles['same']}`}
+      className={`${styles['badge']} ${changed ? '' : styles['same']}`}
+      data-phase={phaseOf(state)}
     >
       {state}
     </span>

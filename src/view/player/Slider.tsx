@@ -161,9 +161,16 @@ function Tick({ step, timeline, past, x }: TickProps) {
       />
     );
   }
-  const kind = segment === null ? '' : (styles[kindOf(segment)] ?? '');
+  const kind = segment === null ? undefined : kindOf(segment);
   return (
-    <line className={`${styles['tick']} ${kind}`} x1={x} x2={x} y1={MIDDLE - 11} y2={MIDDLE + 11} />
+    <line
+      className={styles['tick']}
+      data-kind={kind}
+      x1={x}
+      x2={x}
+      y1={MIDDLE - 11}
+      y2={MIDDLE + 11}
+    />
   );
 }
 
@@ -194,7 +201,8 @@ function TickLabels({ timeline, k, x, width }: TickLabelsProps) {
     labels.push(
       <text
         key={i}
-        className={`${styles['tickLabel']} ${styles[kindOf(segment)]}`}
+        className={styles['tickLabel']}
+        data-kind={kindOf(segment)}
         x={centre}
         y={18}
         textAnchor="middle"

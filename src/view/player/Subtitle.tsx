@@ -60,7 +60,7 @@ const STATE = new RegExp(`(${STATES.toSorted((a, b) => b.length - a.length).join
 function Marked({ text }: { text: string }) {
   return text.split(STATE).map((part, i) =>
     i % 2 === 1 ? (
-      <span key={i} className={`${styles['stateName']} ${styles[phaseOf(part as State)]}`}>
+      <span key={i} className={styles['stateName']} data-phase={phaseOf(part as State)}>
         {part}
       </span>
     ) : (

@@ -63,7 +63,8 @@ function Card({ id }: { id: HostId }) {
   const { state } = stepOf(timeline, k).hosts[id];
   return (
     <section
-      className={`${styles['card']} ${styles[id]} ${styles[phaseOf(state)]}`}
+      className={`${styles['card']} ${styles[id]}`}
+      data-phase={phaseOf(state)}
       aria-label={ui[id]}
     >
       <p className={styles['who']}>{ui[id]}</p>

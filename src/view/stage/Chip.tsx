@@ -60,7 +60,8 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       aria-label={`${name}, ${ui.inTheAir}`}
       aria-haspopup="true"
       aria-expanded={chosen}
-      className={`${styles['chip']} ${styles[kindOf(flight.segment)]} ${chosen ? styles['chosen'] : ''}`}
+      className={`${styles['chip']} ${chosen ? styles['chosen'] : ''}`}
+      data-kind={kindOf(flight.segment)}
       data-flight={flight.id}
       x={x}
       y={y}

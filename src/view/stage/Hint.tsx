@@ -61,7 +61,7 @@ function Legend() {
     <ul className={styles['legend']}>
       {SAMPLES.map((kind) => (
         <li key={kind}>
-          <span className={`${styles['sample']} ${styles[kind]}`}>
+          <span className={styles['sample']} data-kind={kind}>
             {labelOf({ seq: 0, ack: 0, ctl: [kind], wnd: 0, text: '' })}
           </span>
           <span>{ui.legend[kind]}</span>

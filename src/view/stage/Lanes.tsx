@@ -39,7 +39,8 @@ export function LaneBars({ stage, fold }: { stage: StageModel; fold: number }) {
               return (
                 <rect
                   key={mark.step}
-                  className={`${styles['lane']} ${styles[phaseOf(state)]}`}
+                  className={styles['lane']}
+                  data-phase={phaseOf(state)}
                   x={x}
                   y={from}
                   width={m.laneWidth}
@@ -176,7 +177,8 @@ function Name({ m, host, y, state, cause, current }: NameProps) {
       )}
       {current && state !== null && (
         <rect
-          className={`${styles['badge']} ${styles[phaseOf(state)]}`}
+          className={styles['badge']}
+          data-phase={phaseOf(state)}
           x={host === 'client' ? x - width + m.state * 0.25 : x - m.state * 0.25}
           y={y + m.state * 0.08}
           width={width}

@@ -12,15 +12,14 @@ import type { StageModel } from './useStage';
 const DELAY = 240;
 const MENU = { width: 330, height: 46 };
 
-/** What can be done to the chosen segment. It stands under it, never on it. */
-export function SegmentMenu({ stage, fold }: { stage: StageModel; fold: number }) {
-  const chosen = useRun((run) => run.chosen);
-  const flight = chosen === null ? undefined : stage.timeline.flights[chosen];
-  if (flight === undefined) return null;
-  return <Menu key={flight.id} stage={stage} flight={flight} fold={fold} />;
+interface SegmentMenuProps {
+  readonly stage: StageModel;
+  readonly flight: Flight;
+  readonly fold: number;
 }
 
-function Menu({ stage, flight, fold }: { stage: StageModel; flight: Flight; fold: number }) {
+/** What can be done to the chosen segment. It stands under it, never on it. */
+export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
   const { ui } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const dropped = useRun((run) =>

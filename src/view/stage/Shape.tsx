@@ -25,7 +25,7 @@ export function Shape({ segment, width, height, size, right, numbers }: ShapePro
   const x = -whole / 2 + tilt(kind, size, right);
   const y = numbers === undefined ? 0 : -size * 0.62;
   return (
-    <g className={`${styles['shape']} ${styles[kind]}`}>
+    <g className={styles['shape']} data-kind={kind}>
       <path d={outline(kind, width, height, right)} />
       {kind === 'DATA' && <path className={styles['fold']} d={fold(width, height)} />}
       <text className={styles['name']} x={x} y={y} fontSize={size}>

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { intervalOf } from '../../simulation/pacing';
 import { stepOf } from '../../simulation/timeline';
+import { useRun } from '../../store/run';
 import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
@@ -10,13 +11,16 @@ import { LaneBars, LaneBreaks, LaneNames, StickyNames, foldedTop } from './Lanes
 import type { Line } from './ladder';
 import type { StageMode } from './metrics';
 import { Moving } from './Moving';
-import { SegmentMenu } from './SegmentMenu';
 import styles from './stage.module.css';
 import { Timers } from './Timers';
 import { Trace } from './Trace';
 import { useSize } from './useSize';
 import { type StageModel, useStage } from './useStage';
 import { useDerived } from './derived';
+
+const SegmentMenu = lazy(async () => ({
+  default: (await import('./SegmentMenu')).SegmentMenu,
+}));
 
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
 export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
@@ -48,6 +52,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
   const past = useLive<SVGRectElement>([clipHeight], (element) =>
     element.setAttribute('height', clipHeight.get().toFixed(2)),
   );
+  const chosen = useRun((run) => timeline.flights[run.chosen ?? -1]);
   const { air } = stepOf(timeline, k);
   const lines = visibleLines(stage, fold);
   const flying = air.flatMap((id) => ladder.lines[id] ?? []);
@@ -95,7 +100,11 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         {crowd > 0 && <Crowd stage={stage} n={crowd} />}
       </svg>
       {hints && <Hint stage={stage} />}
-      <SegmentMenu stage={stage} fold={fold} />
+      {chosen !== undefined && (
+        <Suspense>
+          <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { tcbOf } from '../../simulation/host';
 import { timeAt } from '../../simulation/instant';
 import { stepOf } from '../../simulation/timeline';
-import { shortSeconds } from '../seconds';
+import { timerSeconds } from '../seconds';
 import { reserveBelow } from './ladder';
 import { useLive } from './live';
 import { timerRow } from './metrics';
@@ -34,7 +34,7 @@ function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
     element.setAttribute('stroke-dasharray', `${partLeft(left.get())} 1`),
   );
   const text = useLive<SVGTextElement>([left], (element) => {
-    element.textContent = `${shortSeconds(Math.ceil(left.get() / 10) * 10)} s`;
+    element.textContent = `${timerSeconds(left.get())} s`;
   });
   const y = useDerived(wire, (at) => at + reserveBelow(ladder, m) + timerRow(m) / 2 - 4);
   if (tcb === null || tcb.deadline[timer] === null) return null;

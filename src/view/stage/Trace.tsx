@@ -21,7 +21,7 @@ export function Trace({ line, m, landed }: { line: Line; m: Metrics; landed: boo
   const [stop, go] = [at(label.gap[0]), at(label.gap[1])];
   const end = flight.lost ? to : at(1 - (0.8 * m.head) / Math.hypot(to.x - from.x, to.y - from.y));
   return (
-    <g className={`${styles['trace']} ${styles[kind]}`} strokeWidth={m.stroke}>
+    <g className={styles['trace']} data-kind={kind} strokeWidth={m.stroke}>
       {landed ? (
         <>
           <line x1={from.x} y1={from.y} x2={stop.x} y2={stop.y} />

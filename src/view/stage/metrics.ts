@@ -129,7 +129,7 @@ function wall(width: number, height: number): Metrics {
     clearance: 9 * u,
     head: 26 * u,
     idle: 96 * u,
-    top: 4,
+    top: 14 * u,
     lead: 70 * u,
     stroke: Math.max(2, 4 * u),
   };
