@@ -33,6 +33,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** Loaded when they are asked for; all else is one file, which packs best. */
+const later =
+  /view\/(present|Dialog|KeyLegend|library|player\/Rules|stage\/SegmentMenu)|i18n\/(ko|en)\/|i18n\/korean/;
+
 export default defineConfig({
   // Relative, so that the build works from any folder of any server.
   base: './',
@@ -40,7 +44,16 @@ export default defineConfig({
   plugins: [react(), fonts(), contentSecurityPolicy],
   // Short class names: they are in the script as well as in the style sheet.
   css: { modules: { generateScopedName: '_[hash:base64:5]' } },
-  build: { target: 'baseline-widely-available' },
+  build: {
+    target: 'baseline-widely-available',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'page', test: (id) => !later.test(id) }],
+        },
+      },
+    },
+  },
   preview: { port: 4173, open: hasDesktop },
   test: {
     environment: 'node',

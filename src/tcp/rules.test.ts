@@ -48,6 +48,7 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
     listen(options).call({ name: 'SEND', text: 'hello', remote: REMOTE }),
   'send.queued': (options) => synSent(options).send(5),
   'send.now': (options) => established(options).send(5),
+  'send.close-wait': (options) => closeWait(options).send(5),
   'send.window-full': shutOut,
   'send.closing': (options) => finWait1(options).send(5),
   'receive.no-connection': (options) => closed(options).receive(),
@@ -62,6 +63,10 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'close.queued': (options) => synReceived(options).send(5).close(),
   'close.fin-wait-1': finWait1,
   'close.last-ack': lastAck,
+  'close.last-ack-rides': (options) =>
+    established({ ...options, ackDelay: 200 })
+      .arrives('FIN,ACK', 1, 1)
+      .close(),
   'close.again': (options) => finWait1(options).close(),
   'close.closing': (options) => lastAck(options).close(),
   'close.stop-reading': (options) => established(options).closeBothWays(),

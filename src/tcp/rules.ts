@@ -42,6 +42,7 @@ export const RULES = {
   'send.from-listen': rule('3.10.2', 2, ['ISS', 'octets']),
   'send.queued': rule('3.10.2', 2, ['octets']),
   'send.now': rule('3.10.2', 2, ['octets', 'SND.NXT']),
+  'send.close-wait': rule('3.6.1', 2, ['octets', 'SND.NXT']),
   'send.window-full': rule('3.8.6', 2, ['octets', 'SND.WND']),
   'send.closing': rule('3.10.2', 2, []),
   // RECEIVE
@@ -57,6 +58,7 @@ export const RULES = {
   'close.queued': rule('3.10.4', 2, ['octets']),
   'close.fin-wait-1': rule('3.10.4', 2, ['FIN']),
   'close.last-ack': rule('3.10.4', 2, ['FIN']),
+  'close.last-ack-rides': rule('3.10.4', 2, ['FIN', 'RCV.NXT']),
   'close.again': rule('3.10.4', 2, []),
   'close.closing': rule('3.10.4', 2, []),
   'close.stop-reading': rule('3.6.1', 1, []),

@@ -64,9 +64,10 @@ export function sendText(turn: Live, octets: number): void {
 
 /** The FIN goes after the last text; from CLOSE-WAIT only this enters LAST-ACK (§3.10.4). */
 function sendFin(turn: Live): void {
-  const { snd, rcv, state } = turn.tcb;
+  const { snd, rcv, state, deadline } = turn.tcb;
   if (state === 'CLOSE-WAIT') {
-    cite(turn, 'close.last-ack', { FIN: snd.nxt });
+    if (deadline.ack === null) cite(turn, 'close.last-ack', { FIN: snd.nxt });
+    else cite(turn, 'close.last-ack-rides', { FIN: snd.nxt, 'RCV.NXT': rcv.nxt });
     enter(turn, 'LAST-ACK');
   }
   cite(turn, 'fin.sent', { 'SND.NXT': snd.nxt });

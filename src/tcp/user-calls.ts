@@ -96,10 +96,11 @@ export function sendCall(turn: Turn, call: Extract<UserCall, { name: 'SEND' }>):
     case 'ESTABLISHED':
     case 'CLOSE-WAIT': {
       if (turn.tcb.closing) return refuse(turn, 'send.closing');
-      const { snd } = turn.tcb;
+      const { snd, state } = turn.tcb;
+      const rule = state === 'CLOSE-WAIT' ? 'send.close-wait' : 'send.now';
       change(turn, { unsent: turn.tcb.unsent + call.text });
       transmit(turn, false);
-      if (turn.sent.length > 0) cite(turn, 'send.now', { octets, 'SND.NXT': snd.nxt });
+      if (turn.sent.length > 0) cite(turn, rule, { octets, 'SND.NXT': snd.nxt });
       else cite(turn, 'send.window-full', { octets, 'SND.WND': snd.wnd });
       return;
     }

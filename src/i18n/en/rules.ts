@@ -26,6 +26,8 @@ export const rules: RuleWords = {
     `The connection is still opening: ${bytes(octets)} of data must wait for ESTABLISHED.`,
   'send.now': (n) =>
     `${bytes(n.octets)} of data ${n.octets === 1 ? 'leaves' : 'leave'}, one sequence number for each byte, counting from ${n['SND.NXT']}.`,
+  'send.close-wait': (n, { me }) =>
+    `In CLOSE-WAIT ${HOST[me]} sends the ${bytes(n.octets)} it still has: that is why its ACK and FIN travel apart.`,
   'send.window-full': (n, { peer }) =>
     `The window of ${n['SND.WND']} that ${HOST[peer]} offered has no room: ${bytes(n.octets)} of data must wait.`,
   'send.closing': (_, { me }) =>
@@ -49,6 +51,8 @@ export const rules: RuleWords = {
     `With FIN ${HOST[me]} says “I have no more to send”. A FIN uses a sequence number too: ${n.FIN}.`,
   'close.last-ack': (n, { me }) =>
     `Now ${HOST[me]} is done as well: it sends its FIN, number ${n.FIN}, and waits for the last ACK.`,
+  'close.last-ack-rides': (n, { me }) =>
+    `${capital(HOST[me])} closes at once, so the ACK it owes rides on its FIN ${n.FIN}: ack=${n['RCV.NXT']}, one segment less.`,
   'close.again': () => 'Closed already: calling again does not make a second FIN.',
   'close.closing': () => 'The connection is closing already: calling again is an error.',
   'close.stop-reading': (_, { me }) =>
@@ -179,7 +183,7 @@ export const rules: RuleWords = {
     `close() ended reading too: nobody on ${HOST[me]} will read these ${bytes(octets)}, so the answer is RST.`,
 
   'fin.close-wait': (n, { me }) =>
-    `FIN counts as one number, so it is acknowledged with ack=${n['RCV.NXT']}. But ${HOST[me]} may still send.`,
+    `A FIN counts as one number, so ${HOST[me]} now expects ${n['RCV.NXT']}. In CLOSE-WAIT it may still send.`,
   'fin.closing': (n, { me, peer }) =>
     `The FINs crossed: ${HOST[me]} acknowledges ${HOST[peer]}’s with ack=${n['RCV.NXT']} and still awaits the ACK of its own.`,
   'fin.time-wait': (n, { me }) =>

@@ -26,6 +26,8 @@ export const rules: RuleWords = {
     `아직 연결을 여는 중이에요. ${octets}바이트는 모아 두었다가 ESTABLISHED가 되면 보내요.`,
   'send.now': (n) =>
     `${n.octets}바이트를 보내요. 바이트마다 순서 번호를 하나씩, ${n['SND.NXT']}부터 매겨요.`,
+  'send.close-wait': (n, { me }) =>
+    `${HOST[me]}는 CLOSE-WAIT에서 남은 ${n.octets}바이트를 보내요. 그래서 ACK와 FIN이 따로 가요.`,
   'send.window-full': (n, { peer }) =>
     `${HOST[peer]}가 알린 윈도우 ${n['SND.WND']}바이트에 자리가 없어요. ${n.octets}바이트는 기다려요.`,
   'send.closing': (_, { me }) =>
@@ -49,6 +51,8 @@ export const rules: RuleWords = {
     `${HOST[me]}는 더 보낼 것이 없다고 FIN으로 알려요. FIN도 번호 하나, ${withParticle(n.FIN, '을/를')} 써요.`,
   'close.last-ack': (n, { me }) =>
     `${HOST[me]}도 다 보냈어요. 순서 번호 ${n.FIN}인 FIN을 보내고 마지막 ACK를 기다려요.`,
+  'close.last-ack-rides': (n, { me }) =>
+    `${HOST[me]}도 바로 닫아요. 보내려던 ACK가 FIN ${n.FIN}에 함께 실려 가요: ack=${n['RCV.NXT']}. 그래서 세그먼트 하나가 줄어요.`,
   'close.again': () => '이미 닫았어요. 또 불러도 FIN을 새로 보내지는 않아요.',
   'close.closing': () => '이미 닫히는 중이에요. 더 닫을 것이 없어 오류로 끝나요.',
   'close.stop-reading': (_, { me }) =>
@@ -180,7 +184,7 @@ export const rules: RuleWords = {
     `${HOST[me]}는 close()로 읽기까지 끝냈어요. ${octets}바이트를 읽을 프로그램이 없으니 RST로 끊어요.`,
 
   'fin.close-wait': (n, { me }) =>
-    `FIN도 번호 하나를 쓰니 ack=${withParticle(n['RCV.NXT'], '으로/로')} 확인해요. 하지만 ${HOST[me]}는 아직 더 보낼 수 있어요.`,
+    `FIN도 번호 하나를 쓰니 다음에 기다리는 번호는 ${withParticle(n['RCV.NXT'], '이에요/예요')}. ${HOST[me]}는 CLOSE-WAIT에서 아직 더 보낼 수 있어요.`,
   'fin.closing': (n, { me }) =>
     `FIN이 서로 엇갈렸어요. ${HOST[me]}는 ack=${withParticle(n['RCV.NXT'], '으로/로')} 확인하고, 자기 FIN의 ACK를 더 기다려요.`,
   'fin.time-wait': (n) =>
