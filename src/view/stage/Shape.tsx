@@ -10,12 +10,14 @@ interface ShapeProps {
   readonly size: number;
   /** Does it fly to the right? The shape is mirrored otherwise, the text never is. */
   readonly right: boolean;
+  /** Without its name: there is no room for it. */
+  readonly blank?: boolean;
   /** A second line under the name. */
   readonly numbers?: string;
 }
 
 /** A segment as a thing: its shape says the kind, around (0, 0). */
-export function Shape({ segment, width, height, size, right, numbers }: ShapeProps) {
+export function Shape({ segment, width, height, size, right, blank, numbers }: ShapeProps) {
   const kind = kindOf(segment);
   const [name = '', octets = ''] = splitName(labelOf(segment));
   const acks = carriesAck(segment);
@@ -24,6 +26,13 @@ export function Shape({ segment, width, height, size, right, numbers }: ShapePro
   const whole = text + (acks ? pill + size * 0.4 : 0);
   const x = -whole / 2 + tilt(kind, size, right);
   const y = numbers === undefined ? 0 : -size * 0.62;
+  if (blank) {
+    return (
+      <g className={styles['shape']} data-kind={kind}>
+        <path d={outline(kind, width, height, right)} />
+      </g>
+    );
+  }
   return (
     <g className={styles['shape']} data-kind={kind}>
       <path d={outline(kind, width, height, right)} />

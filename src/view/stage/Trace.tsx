@@ -66,7 +66,8 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
   const { ui } = useWords();
   const chosen = useRun((run) => run.chosen === flight.id);
   const { segment, from } = flight;
-  const width = shapeWidth(segment, m.label);
+  const tiny = label.form === 'tiny';
+  const width = tiny ? label.width : shapeWidth(segment, m.label);
   const left = -label.width / 2;
   const name = ui.segment(labelOf(segment), ui[from], ui[flight.to], numbersOf(segment, false));
   return (
@@ -103,9 +104,10 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
           height={label.height}
           size={m.label}
           right={from === 'client'}
+          blank={tiny}
         />
       </g>
-      {label.form !== 'bare' && (
+      {(label.form === 'long' || label.form === 'short') && (
         <text
           className={styles['lineNumbers']}
           x={left + width + m.label * CHIP_TO_NUMBERS}

@@ -20,13 +20,18 @@ export interface Label {
   readonly gap: readonly [number, number];
 }
 
-/** `seq=101 ack=301`, `101/301`, or, where lines cross on a small stage, the shape alone. */
-export type Form = 'long' | 'short' | 'bare';
+/**
+ * With `seq=101 ack=301`, with `101/301`, or, where lines cross on a small stage, only the shape and
+ * its name; in a crowd, the shape alone.
+ */
+export type Form = 'long' | 'short' | 'bare' | 'tiny';
 
 type Bare = Omit<Line, 'label' | 'row'>;
 
 /** How far from the middle a label may slide, in parts of its line; crossing lines need more. */
-const SLIDES = [0, 3, 6, 9, 12, 16, 20, 24, 28, 32, 36].flatMap((p) => (p === 0 ? [0] : [-p, p]));
+const SLIDES = [0, 3, 6, 9, 12, 16, 20, 24, 28, 32, 35, 38, 41, 44].flatMap((p) =>
+  p === 0 ? [0] : [-p, p],
+);
 /** Lines further away than so many in the order of flights are not looked at. */
 const NEIGHBOURS = 12;
 
@@ -88,8 +93,12 @@ function placeOne(
       if (!obstacles.some((obstacle) => touch(inflated, obstacle))) return label;
     }
   }
-  return atAnyPrice ? labelAt(line, m, 0.5, 'bare', true) : null;
+  if (!atAnyPrice) return null;
+  return labelAt(line, m, 0.5, 'tiny', true);
 }
+
+/** Width of a shape without its name, em. */
+const TINY = 1.35;
 
 /** Room between the chip and the numbers, em. */
 export const CHIP_TO_NUMBERS = 0.55;
@@ -115,7 +124,7 @@ function labelAt(line: Bare, m: Metrics, at: number, form: Form, force = false):
   const length = Math.hypot(dx, dy);
   const numbers = numbersOf(flight.segment, form === 'short');
   const tail = form === 'bare' ? 0 : m.label * CHIP_TO_NUMBERS + textWidth(numbers, m.label);
-  const width = shapeWidth(flight.segment, m.label) + tail;
+  const width = form === 'tiny' ? m.label * TINY : shapeWidth(flight.segment, m.label) + tail;
   if (form === 'long' && width > length * LONGEST_PART) return null;
   const half = (width / 2 + m.label * 0.35) / length;
   const first = half + (0.8 * m.head) / length;
@@ -128,7 +137,7 @@ function labelAt(line: Bare, m: Metrics, at: number, form: Form, force = false):
     y: from.y + dy * t,
     angle: dx < 0 ? angle - Math.PI : angle,
     width,
-    height: m.label * 1.5,
+    height: m.label * (form === 'tiny' ? 0.9 : 1.5),
     form,
     gap: [t - half, t + half],
   };

@@ -54,7 +54,9 @@ export interface Break {
 /** A segment disappears at this part of its way. */
 const CROSS_AT = 3 / 4;
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
-const ROUNDS = 14;
+const ROUNDS = 24;
+/** So many flights further on one may still be overtaken. */
+const OVERTAKES = 6;
 /** So many times a flight gets more height before its label may go without numbers. */
 const PATIENCE = 3;
 const MOST_ROWS = 4;
@@ -76,12 +78,38 @@ export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCau
       const most = Math.min(MOST_ROWS, Math.max(1, ...rows.map((row) => row + 1)));
       return { ...draft, lines, rows: most };
     }
-    for (const id of cramped) extra[id] = (extra[id] ?? 0) + metrics.drop / 4;
+    for (const id of moreHeightFor(cramped, timeline.flights, ends)) {
+      extra[id] = (extra[id] ?? 0) + metrics.drop / 4;
+    }
   }
 }
 
-const formsOf = (round: number): readonly Form[] =>
-  round < PATIENCE ? ['long', 'short'] : ['long', 'short', 'bare'];
+const formsOf = (round: number): readonly Form[] => {
+  if (round < PATIENCE) return ['long', 'short'];
+  return round < 3 * PATIENCE ? ['long', 'short', 'bare'] : ['long', 'short', 'bare', 'tiny'];
+};
+
+/**
+ * Which flights get more height. A segment that overtakes another stays where it is, and the one
+ * that it overtakes comes down further: lines that cross at a slant need room at one end.
+ */
+function moreHeightFor(
+  cramped: readonly number[],
+  flights: readonly Flight[],
+  ends: readonly Ends[],
+): Set<number> {
+  const landing = (id: number): number => ends[id]?.landing ?? Number.POSITIVE_INFINITY;
+  const overtaken = (id: number): number => {
+    for (let other = Math.max(0, id - OVERTAKES); other <= id + OVERTAKES; other++) {
+      const together = flights[other]?.from === flights[id]?.from && other !== id;
+      const earlier = (ends[other]?.departure ?? 0) <= (ends[id]?.departure ?? 0);
+      const meets = landing(other) > landing(id) && (ends[id]?.departure ?? 0) < landing(other);
+      if (together && earlier && meets && other < flights.length) return other;
+    }
+    return id;
+  };
+  return new Set(cramped.map(overtaken));
+}
 
 /** Has step `k` something to say beside the lane of `host`, besides a state's name? */
 export type HasCause = (k: number, host: HostId) => boolean;
@@ -169,7 +197,11 @@ function descend(
       here = Math.max(here, lastStart[from] + parallel(m) - answer);
     }
     y.push(here);
-    step.sent.forEach((id, i) => {
+    // Of those that leave in one instant, the first to land leaves first: their lines don't cross.
+    const leaving = step.sent.toSorted(
+      (a, b) => (ends[a]?.landing ?? 1e9) - (ends[b]?.landing ?? 1e9),
+    );
+    leaving.forEach((id, i) => {
       const from = timeline.flights[id]?.from ?? 'client';
       starts[id] = here + answer + i * parallel(m);
       lastStart[from] = starts[id] ?? here;
