@@ -44,7 +44,7 @@ export const ui: UiWords = {
     listen: 'None yet. A SYN creates one; the listening socket stays in LISTEN.',
   },
   timers: 'Timers',
-  timer: { retransmission: 'Retransmission', timeWait: '2MSL' },
+  timer: { retransmission: 'Resend in', timeWait: '2MSL' },
   timerLeft: (left, all) => `${left} of ${all} s left`,
   received: 'Read',
   held: 'Held',

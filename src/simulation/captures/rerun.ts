@@ -1,10 +1,10 @@
 /** Sets a stage as the kernel found it, and runs the engine on it. */
 import { type Parameters, RFC_PARAMETERS } from '../../tcp/parameters';
-import { type Call, type Deed, type HostId } from '../deed';
+import { CALL_NAMES, type Deed, type HostId } from '../deed';
 import type { HostSetup } from '../host';
 import { type Stage, simulate } from '../simulate';
 import type { Timeline } from '../timeline';
-import { type Connection, hostOf, type KernelCall } from './capture';
+import { type Connection, type Frame, hostOf, type KernelCall } from './capture';
 import { type Isses, issesOf, mssOf, sightingOfFlight, sightingOfFrame } from './sighting';
 
 /** How long each end may owe an ACK, ms; 0 unless said otherwise. */
@@ -57,37 +57,23 @@ const parametersOf = ({ frames, delay }: Connection, ackDelay: number): Paramete
 
 /** The simulated clock ticks in ms. socket(), bind(), accept() and the like are not TCP's. */
 function deedOf({ t, side, call }: KernelCall): Deed[] {
-  const as = (name: Exclude<Call['name'], 'send' | 'listen'>): Call => ({ name });
-  const calls: Readonly<Record<string, Call>> = {
-    connect: as('connect'),
-    send: { name: 'send', text: 'x'.repeat(call.n ?? 0) },
-    shutdown: as('shutdown'),
-    close: as('close'),
-    abort: as('abort'),
-  };
-  const made = calls[call.op];
-  if (made === undefined) return [];
+  const name = CALL_NAMES.find((each) => each === call.op);
+  // Who listens has done so before the scene begins
+  if (name === undefined || name === 'listen') return [];
+  const made = name === 'send' ? { name, text: 'x'.repeat(call.n ?? 0) } : { name };
   return [{ kind: 'call', host: hostOf(side), call: made, when: { at: Math.round(t * 1_000) } }];
 }
 
 /** Which flight is the lost frame: the same segment, sent for as many times as the kernel did. */
-function twinOf(
-  { frames }: Connection,
-  lost: Connection['frames'][number],
-  timeline: Timeline,
-  isses: Isses,
-): number {
-  const key = (frame: typeof lost): string => {
-    const { from, line } = sightingOfFrame({ ...frame, fate: 'delivered' }, isses);
-    return `${from} ${line}`;
-  };
-  const before = frames.slice(0, frames.indexOf(lost)).filter((frame) => key(frame) === key(lost));
-  const twins = timeline.flights.filter((flight) => {
-    const { from, line } = sightingOfFlight({ ...flight, lost: false }, isses);
-    return `${from} ${line}` === key(lost);
-  });
-  const twin = twins[before.length];
-  if (twin === undefined) throw new Error(`the engine does not send ${key(lost)}`);
+function twinOf({ frames }: Connection, lost: Frame, timeline: Timeline, isses: Isses): number {
+  const lineOf = (frame: Frame): string =>
+    sightingOfFrame({ ...frame, fate: 'delivered' }, isses).line;
+  const line = lineOf(lost);
+  const earlier = frames.slice(0, frames.indexOf(lost)).filter((frame) => lineOf(frame) === line);
+  const twins = timeline.flights.filter(
+    (flight) => sightingOfFlight({ ...flight, lost: false }, isses).line === line,
+  );
+  const twin = twins[earlier.length];
+  if (twin === undefined) throw new Error(`the engine does not send ${line}`);
   return twin.id;
 }
-

@@ -3,10 +3,13 @@ import { type HostId, otherHost } from '../deed';
 import type { Flight } from '../timeline';
 import { type Connection, type Frame, hostOf } from './capture';
 
-/** A segment as it can be compared: the kernel's or the engine's. */
+/**
+ * A segment as it can be compared: the kernel's or the engine's. The window is left out: Linux
+ * scales it (RFC 7323) and sizes its buffers itself, and no recording fills one.
+ */
 export interface Sighting {
   readonly from: HostId;
-  /** `FIN+ACK 11/21 +5`: bits without PSH, relative SEQ and ACK, octets, MSS option, fate. */
+  /** `client FIN+ACK 11/21`: sender, bits without PSH, relative SEQ and ACK; octets, MSS, fate. */
   readonly line: string;
   /** When it left, ms. */
   readonly departs: number;
@@ -56,6 +59,7 @@ export function sightingOfFlight({ from, segment, lost, departs }: Flight, isses
   return { from, line: lineOf(seen, from, isses), departs };
 }
 
+/** What both have to show. */
 interface Seen {
   readonly bits: readonly ControlBit[];
   readonly seq: number;
@@ -70,7 +74,7 @@ function lineOf({ bits, seq, ack, octets, mss, lost }: Seen, from: HostId, isses
   const peers = ack === null ? '' : `/${(ack - isses[otherHost(from)]) >>> 0}`;
   const text = octets > 0 ? ` +${octets}` : '';
   const option = mss === undefined ? '' : ` mss ${mss}`;
-  return `${bits.join('+')} ${own}${peers}${text}${option}${lost ? ' lost' : ''}`;
+  return `${from} ${bits.join('+')} ${own}${peers}${text}${option}${lost ? ' lost' : ''}`;
 }
 
 /** Kind 2, length 4, two octets: Linux puts it first. */

@@ -12,7 +12,8 @@ export function Controls() {
   const end = useRun((run) => lastStep(run.timeline));
   const playing = useRun((run) => run.playing);
   const over = k >= end;
-  const playName = playing ? ui.pause : over ? ui.again : ui.play;
+  const again = over && end > 0;
+  const playName = playing ? ui.pause : again ? ui.again : ui.play;
   return (
     <div className={styles['controls']} role="group" aria-label={ui.player}>
       <button
@@ -31,7 +32,7 @@ export function Controls() {
         disabled={end === 0}
         onClick={togglePlay}
       >
-        <Icon name={playing ? 'pause' : over && end > 0 ? 'again' : 'play'} />
+        <Icon name={playing ? 'pause' : again ? 'again' : 'play'} />
       </button>
       <button
         type="button"

@@ -63,12 +63,15 @@ export function LaneBars({ stage, fold }: { stage: StageModel; fold: number }) {
 export const foldedTop = ({ k, topAt }: StageModel): number => Math.min(topAt(k), topAt(k + 1));
 
 /** Where idle time is shortened both lanes are cut by a zigzag. */
-export function LaneBreaks({ stage }: { stage: StageModel }) {
+export function LaneBreaks({ stage, fold }: { stage: StageModel; fold: number }) {
   const { m, ladder, k } = stage;
+  // Under a fold stands the name of a state: on a phone inside the lane.
+  const names = m.mode === 'narrow' ? nameHeight(m, true, false) : 0;
+  const highest = fold > 0 ? fold - foldedTop(stage) + names + 12 : 0;
   return (
     <g>
       {ladder.breaks
-        .filter((gap) => gap.step <= k)
+        .filter((gap) => gap.step <= k && gap.y >= highest)
         .flatMap((gap) =>
           HOST_IDS.map((host) => (
             <Zigzag key={`${host}${gap.step}`} x={laneX(m, host)} y={gap.y} m={m} />

@@ -71,13 +71,13 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         <g clipPath={`url(#${clip})`}>
           <Moving y={scroll}>
             <LaneBars stage={stage} fold={fold} />
-            <LaneBreaks stage={stage} />
+            <LaneBreaks stage={stage} fold={fold} />
             {lines
               .filter((line) => !isLanded(line, k))
               .map((line) => (
                 <Trace key={line.flight.id} line={line} m={m} landed={false} />
               ))}
-            <IdleWords stage={stage} />
+            <IdleWords stage={stage} fold={fold} />
           </Moving>
         </g>
         <Moving y={scroll}>
@@ -145,12 +145,14 @@ function Wire({ stage: { m, wire } }: { stage: StageModel }) {
 }
 
 /** How much time a break stands for, once it has passed. */
-function IdleWords({ stage: { m, ladder, timeline, k } }: { stage: StageModel }) {
+function IdleWords({ stage, fold }: { stage: StageModel; fold: number }) {
+  const { m, ladder, timeline, k } = stage;
+  const highest = fold > 0 ? fold - foldedTop(stage) + m.label : 0;
   const { ui } = useWords();
   return (
     <>
       {ladder.breaks
-        .filter(({ step, free }) => step < k && free)
+        .filter(({ step, free, y }) => step < k && free && y >= highest)
         .map(({ step, y }) => (
           <text
             key={step}
