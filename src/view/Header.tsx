@@ -26,6 +26,7 @@ export function Header() {
       <button
         type="button"
         className={styles['scenes']}
+        aria-label={ui.scenes}
         aria-haspopup="dialog"
         onClick={() => setOpen('scenes')}
       >

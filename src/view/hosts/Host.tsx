@@ -16,10 +16,16 @@ export function Host({ id }: { id: HostId }) {
   const k = useRun(currentStep);
   const { ui, states } = useWords();
   const host = stepOf(timeline, k).hosts[id];
+  const calls = forecasts(host);
   const { address, port } = host.setup;
   const titleId = `host-${id}`;
   return (
-    <section className={`${styles['host']} ${styles[id]}`} aria-labelledby={titleId}>
+    <section
+      className={`${styles['host']} ${styles[id]}`}
+      aria-labelledby={titleId}
+      // With nothing in it to press, the keyboard needs another way to scroll it.
+      tabIndex={calls.some((forecast) => forecast.possible) ? undefined : 0}
+    >
       <header className={styles['who']}>
         <h2 id={titleId}>{ui[id]}</h2>
         <p className={styles['socket']}>
@@ -35,7 +41,7 @@ export function Host({ id }: { id: HostId }) {
         </p>
         <p className={styles['meaning']}>{states[host.state].meaning}</p>
       </div>
-      <Calls id={id} />
+      <Calls id={id} calls={calls} />
       <div className={styles['inner']}>
         <Record
           tcb={tcbOf(host)}
@@ -49,7 +55,7 @@ export function Host({ id }: { id: HostId }) {
 }
 
 /** The socket calls, always in the same places, each saying what it will do. */
-function Calls({ id }: { id: HostId }) {
+function Calls({ id, calls }: { id: HostId; calls: readonly Forecast[] }) {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
   const { ui } = useWords();
@@ -60,7 +66,7 @@ function Calls({ id }: { id: HostId }) {
     <div className={styles['calls']}>
       <h3>{ui.calls}</h3>
       <ul>
-        {forecasts(hosts[id]).map((forecast) => (
+        {calls.map((forecast) => (
           <li key={forecast.name}>
             <CallButton
               id={id}

@@ -26,7 +26,7 @@ export function TimerRows({ id }: { id: HostId }) {
   });
   if (running.length === 0) return null;
   return (
-    <section aria-label={ui.timers}>
+    <div role="group" aria-label={ui.timers}>
       {running.map(({ timer, ends, begins }) => {
         const left = Math.max(0, ends - timeAt(timeline, position));
         return (
@@ -44,6 +44,6 @@ export function TimerRows({ id }: { id: HostId }) {
           </div>
         );
       })}
-    </section>
+    </div>
   );
 }
