@@ -2,19 +2,15 @@
 export interface UiWords {
   /** BCP 47, for `html[lang]`. */
   readonly code: string;
-  readonly languageName: string;
   readonly client: string;
   readonly server: string;
   /** Header */
-  readonly tagline: string;
   readonly scenes: string;
   readonly scenesTitle: string;
-  readonly sceneOf: (n: number, all: number) => string;
   readonly undo: string;
   readonly redo: string;
   readonly project: string;
   readonly leaveProjector: string;
-  readonly theme: string;
   readonly toDark: string;
   readonly toLight: string;
   readonly language: string;
@@ -34,7 +30,6 @@ export interface UiWords {
   readonly held: string;
   readonly queued: string;
   readonly octets: (n: number) => string;
-  readonly changedFrom: string;
   /** Stage */
   readonly stage: string;
   readonly skipped: (seconds: string) => string;
@@ -62,7 +57,6 @@ export interface UiWords {
   readonly duplicate: string;
   /** Player */
   readonly player: string;
-  readonly first: string;
   readonly previous: string;
   readonly next: string;
   readonly play: string;
@@ -80,8 +74,6 @@ export interface UiWords {
   readonly narration: string;
   /** Events */
   readonly events: string;
-  readonly state: string;
-  readonly still: string;
   /** Notices */
   readonly takenOver: string;
   readonly endless: string;

@@ -3,7 +3,12 @@ import { rfcFigure } from '../simulation/rfc-figure';
 import { simulate } from '../simulation/simulate';
 import { SCENARIOS, type ScenarioId } from '.';
 
-const figure = (id: ScenarioId): string => rfcFigure(simulate(SCENARIOS[id]));
+const told = new Set<string>();
+
+const figure = (id: ScenarioId): string => {
+  told.add(id);
+  return rfcFigure(simulate(SCENARIOS[id]));
+};
 
 // The text as it is, without quotation marks.
 expect.addSnapshotSerializer({ test: (value) => typeof value === 'string', serialize: String });
@@ -241,4 +246,8 @@ describe('scene', () => {
   it('empty-stage', () => {
     expect(figure('empty-stage')).toMatchInlineSnapshot(`1.  CLOSED                CLOSED`);
   });
+});
+
+it('no scene is without its figure', () => {
+  expect([...told].toSorted()).toEqual(Object.keys(SCENARIOS).toSorted());
 });

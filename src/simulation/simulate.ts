@@ -179,7 +179,9 @@ function perform(run: Run, at: number, act: Act, intervention: boolean): void {
 function follow(run: Run, at: number, what: Happening, turn: HostTurn): void {
   const id = turn.host.id;
   run.hosts = { ...run.hosts, [id]: turn.host };
-  const again = what.kind === 'timeout' && what.timer === 'retransmission';
+  const again =
+    (what.kind === 'timeout' && what.timer === 'retransmission') ||
+    turn.outcome.because.some(({ rule }) => rule === 'seq.syn-again');
   const sent = departAll(run, at, turn, again);
   const index = record(run, at, id, what, [turn.outcome], sent);
   wake(run, at);

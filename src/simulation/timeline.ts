@@ -20,7 +20,7 @@ export interface Flight {
   readonly lost: boolean;
   /** Where it comes from: its host, a copy that the network made, or an old one let go. */
   readonly origin: 'sent' | 'copy' | 'injected';
-  /** The retransmission timer sent it. */
+  /** It was sent before: by the retransmission timer, or because the peer's SYN came again. */
   readonly again: boolean;
   /** How many ms later than the path alone would have it. */
   readonly delayed: number;

@@ -153,18 +153,14 @@ export function nextScripted({ timeline, position }: Pick<RunState, 'timeline' |
   return null;
 }
 
-/** A viewer calls: what the scene would do next anyway goes on; anything else is appended to the run. */
+/** A viewer calls: what the scene calls next anyway goes on; anything else is appended to the run. */
 export function call(host: HostId, name: CallName): void {
   const run = get();
   const k = currentStep(run);
   const scripted = nextScripted(run);
-  if (
-    scripted !== null &&
-    scripted.k === k + 1 &&
-    scripted.host === host &&
-    scripted.name === name
-  ) {
-    return set({ position: k + 1, shown: k + 1, playing: true, chosen: null });
+  if (scripted !== null && scripted.host === host && scripted.name === name) {
+    const position = scripted.k === k + 1 ? k + 1 : run.position;
+    return set({ position, shown: position, playing: true, chosen: null });
   }
   const text = name === 'send' ? { text: DEFAULT_TEXT } : {};
   append({ kind: 'call', host, call: { name, ...text }, at: actingTime(run) }, k);

@@ -54,5 +54,8 @@ export function toggleTheme(): void {
 }
 
 export function toggleLanguage(): void {
-  set((settings) => ({ language: languageOf(settings) === 'ko' ? 'en' : 'ko' }));
+  set((settings) => {
+    const next = LANGUAGES.indexOf(languageOf(settings)) + 1;
+    return { language: LANGUAGES[next] ?? LANGUAGES[0] };
+  });
 }

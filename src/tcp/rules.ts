@@ -3,7 +3,7 @@
  * RFC is named), `numbers` are the variables that the clause compares or sets, under the RFC's
  * names; the screen's sentence is made from them. `tells` says how much the clause explains of what
  * the viewer sees: 2 = the story of the event, 1 = tells it when nothing else does, 0 = a detail.
- * `departure` marks where every deployed TCP does what the letter of the text does not give.
+ * `departure` marks where the engine does what the letter of the text does not give.
  */
 interface Rule {
   readonly section: string;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useRun } from '../store/run';
 import { languageOf, themeOf, useSettings } from '../store/settings';
 import styles from './App.module.css';
@@ -11,25 +11,16 @@ import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
 import { useNarrow } from './useNarrow';
 import { loadWords, useWords } from './useWords';
+import { later } from './later';
 
-const Present = lazy(async () => ({ default: (await import('./present/Present')).Present }));
+const Present = later(async () => (await import('./present/Present')).Present);
 
 /** The page: what is on it follows from the run and the settings alone. */
 export function App() {
   const view = useSettings((settings) => settings.view);
   useDocument();
   useKeys();
-  return (
-    <>
-      {view === 'present' ? (
-        <Suspense>
-          <Present />
-        </Suspense>
-      ) : (
-        <Page />
-      )}
-    </>
-  );
+  return <>{view === 'present' ? <Present /> : <Page />}</>;
 }
 
 function Page() {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Fragment, useState } from 'react';
+import { LANGUAGES, type Language } from '../store/permalink';
 import { redo, undo, useRun } from '../store/run';
 import {
   languageOf,
@@ -11,9 +12,10 @@ import {
 import styles from './Header.module.css';
 import { Icon } from './player/Icon';
 import { useWords } from './useWords';
+import { later } from './later';
 
-const SceneMenu = lazy(async () => ({ default: (await import('./library/SceneMenu')).SceneMenu }));
-const KeyLegend = lazy(async () => ({ default: (await import('./KeyLegend')).KeyLegend }));
+const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
+const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** What is on, and what belongs to the whole page. */
 export function Header() {
@@ -57,10 +59,8 @@ export function Header() {
         <span>{ui.project}</span>
       </button>
       <LanguageSwitch />
-      <Suspense>
-        {open === 'scenes' && <SceneMenu onClose={close} />}
-        {open === 'keys' && <KeyLegend onClose={close} />}
-      </Suspense>
+      {open === 'scenes' && <SceneMenu onClose={close} />}
+      {open === 'keys' && <KeyLegend onClose={close} />}
     </header>
   );
 }
@@ -107,28 +107,27 @@ function ThemeSwitch() {
   );
 }
 
+/** Every language in its own words. */
+const NAMES: { readonly [L in Language]: string } = { ko: '한국어', en: 'English' };
+
 function LanguageSwitch() {
   const { ui } = useWords();
   const language = useSettings(languageOf);
   return (
     <div className={styles['languages']} role="group" aria-label={ui.language}>
-      <button
-        type="button"
-        lang="ko"
-        aria-pressed={language === 'ko'}
-        onClick={() => setLanguage('ko')}
-      >
-        한국어
-      </button>
-      <span aria-hidden="true">/</span>
-      <button
-        type="button"
-        lang="en"
-        aria-pressed={language === 'en'}
-        onClick={() => setLanguage('en')}
-      >
-        English
-      </button>
+      {LANGUAGES.map((code, i) => (
+        <Fragment key={code}>
+          {i > 0 && <span aria-hidden="true">/</span>}
+          <button
+            type="button"
+            lang={code}
+            aria-pressed={language === code}
+            onClick={() => setLanguage(code)}
+          >
+            {NAMES[code]}
+          </button>
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -39,6 +39,7 @@ function firstSequence(turn: Live, arriving: Segment): Segment | null {
     'RCV.NXT': rcv.nxt,
     'RCV.WND': rcv.wnd,
   };
+  if (isSynAgain(turn, segment)) return repeatSynAck(turn, segment);
   if (acceptable(turn, segment)) {
     cite(turn, 'seq.acceptable', numbers);
     return trim(turn, segment);
@@ -60,7 +61,6 @@ function firstSequence(turn: Live, arriving: Segment): Segment | null {
     start(turn, 'time-wait', 2 * turn.parameters.msl);
     return null;
   }
-  if (isSynAgain(turn, segment)) return repeatSynAck(turn, segment);
   cite(turn, 'seq.unacceptable', numbers);
   sendAck(turn);
   return null;
@@ -91,7 +91,7 @@ function withoutRepeatedSyn(turn: Live, segment: Segment): Segment {
   return { ...segment, seq: add(segment.seq, 1), ctl };
 }
 
-/** The peer's SYN once more: our SYN,ACK has not reached it. */
+/** The peer's SYN once more, with its text if it had any: our SYN,ACK has not reached it. */
 const isSynAgain = ({ tcb }: Live, segment: Segment): boolean =>
   tcb.state === 'SYN-RECEIVED' &&
   has(segment, 'SYN') &&

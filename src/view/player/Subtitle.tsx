@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
 import type { Timeline } from '../../simulation/timeline';
-import { currentStep, useRun } from '../../store/run';
+import { currentStep, pause, useRun } from '../../store/run';
 import { RULES } from '../../tcp/rules';
 import { STATES, type State } from '../../tcp/tcb';
 import { useWords } from '../useWords';
 import styles from './player.module.css';
 import { sectionName, sentenceOf } from './sentence';
+import { later } from '../later';
 
-const Rules = lazy(async () => ({ default: (await import('./Rules')).Rules }));
+const Rules = later(async () => (await import('./Rules')).Rules);
 
 /** One sentence an event: what just happened, and why; with the section of the RFC. */
 export function Subtitle() {
@@ -27,14 +28,19 @@ export function Subtitle() {
         </p>
       </div>
       {story.headline !== null && (
-        <button type="button" className={styles['why']} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className={styles['why']}
+          onClick={() => {
+            pause();
+            setOpen(true);
+          }}
+        >
           <span className="hidden">{words.ui.why} </span>
           {sectionName(RULES[story.headline.rule].section)}
         </button>
       )}
-      <Suspense>
-        {open && <Rules timeline={timeline} k={k} onClose={() => setOpen(false)} />}
-      </Suspense>
+      {open && <Rules timeline={timeline} k={k} onClose={() => setOpen(false)} />}
     </div>
   );
 }

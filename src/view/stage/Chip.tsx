@@ -3,7 +3,7 @@ import { useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { shapeWidth, textWidth } from './labels';
 import type { Line } from './ladder';
-import { chipHeight, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
+import { chipGap, chipHeight, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { Moving } from './Moving';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
@@ -22,7 +22,7 @@ export function chipPlace(stage: StageModel, line: Line, position: number) {
   const clamp = (x: number) => Math.max(innerLeft(m) + half, Math.min(innerRight(m) - half, x));
   const row = Math.min(line.row, stage.ladder.rows - 1);
   const x = clamp(line.from.x) + (clamp(line.to.x) - clamp(line.from.x)) * t;
-  return { x, y: wire + 5 + m.stroke + row * chipPitch(m) + chipHeight(m) / 2 };
+  return { x, y: wire + chipGap(m) + row * chipPitch(m) + chipHeight(m) / 2 };
 }
 
 function chipWidth(line: Line, m: Metrics): number {
@@ -46,6 +46,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
   const x = useDerived(shown, (p) => chipPlace(stage, line, p).x);
   const y = useDerived(shown, (p) => chipPlace(stage, line, p).y);
   const height = chipHeight(m);
+  const hanging = chipGap(m) + Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m);
   const numbers = numbersOf(flight.segment, isShort(line, m));
   const name = ui.segment(
     labelOf(flight.segment),
@@ -73,12 +74,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
         open(flight.id);
       }}
     >
-      {line.row > 0 && (
-        <path
-          className={styles['hanger']}
-          d={`M0 ${-height / 2}V${-height / 2 - Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m) - 4}`}
-        />
-      )}
+      <path className={styles['hanger']} d={`M0 ${-height / 2}v${-hanging}`} />
       <Shape
         segment={flight.segment}
         width={chipWidth(line, m)}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { intervalOf } from '../../simulation/pacing';
 import { stepOf } from '../../simulation/timeline';
 import { useRun } from '../../store/run';
@@ -8,8 +8,8 @@ import { Chip } from './Chip';
 import { Hint } from './Hint';
 import { useLive } from './live';
 import { LaneBars, LaneBreaks, LaneNames, StickyNames, foldedTop } from './Lanes';
-import type { Line } from './ladder';
-import type { StageMode } from './metrics';
+import { type Line, reserveBelow } from './ladder';
+import { type StageMode, timerRow } from './metrics';
 import { Moving } from './Moving';
 import styles from './stage.module.css';
 import { Timers } from './Timers';
@@ -17,10 +17,9 @@ import { Trace } from './Trace';
 import { useSize } from './useSize';
 import { type StageModel, useStage } from './useStage';
 import { useDerived } from './derived';
+import { later } from '../later';
 
-const SegmentMenu = lazy(async () => ({
-  default: (await import('./SegmentMenu')).SegmentMenu,
-}));
+const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
 export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
@@ -97,13 +96,12 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
           .map((line) => (
             <Chip key={line.flight.id} line={line} stage={stage} />
           ))}
+        <ShortNumbers stage={stage} lines={lines} />
         {crowd > 0 && <Crowd stage={stage} n={crowd} />}
       </svg>
       {hints && <Hint stage={stage} />}
       {chosen !== undefined && (
-        <Suspense>
-          <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} />
-        </Suspense>
+        <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} />
       )}
     </>
   );
@@ -196,12 +194,32 @@ function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
 /** More flights than there are rows: their number. */
 function Crowd({ stage: { m, wire, ladder }, n }: { stage: StageModel; n: number }) {
   const { ui } = useWords();
-  const y = useDerived(wire, (at) => at + ladder.rows * (m.chip * 3.1 + 6) + 24);
+  const y = useDerived(wire, (at) => at + reserveBelow(ladder, m) + m.label);
   return (
     <Moving x={(m.left + m.right) / 2} y={y}>
       <text className={styles['idle']} textAnchor="middle" fontSize={m.label}>
         {ui.moreInTheAir(n)}
       </text>
     </Moving>
+  );
+}
+
+/** On a phone, while there is room at the bottom: how `101/301` is to be read. */
+function ShortNumbers({ stage, lines }: { stage: StageModel; lines: readonly Line[] }) {
+  const { m, ladder, k, wireAt } = stage;
+  const { ui } = useWords();
+  const used = lines.some((line) => isLanded(line, k) && line.label.form === 'short');
+  const lowest = wireAt(k + 1) + reserveBelow(ladder, m) + timerRow(m);
+  if (m.mode !== 'narrow' || !used || lowest + 26 > m.height) return null;
+  return (
+    <text
+      className={styles['idle']}
+      x={m.width / 2}
+      y={m.height - 14}
+      textAnchor="middle"
+      fontSize={m.label}
+    >
+      {ui.numbersHint}
+    </text>
   );
 }

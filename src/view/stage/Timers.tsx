@@ -38,7 +38,8 @@ function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
   });
   const y = useDerived(wire, (at) => at + reserveBelow(ladder, m) + timerRow(m) / 2 - 4);
   if (tcb === null || tcb.deadline[timer] === null) return null;
-  const r = m.mode === 'wall' ? m.label * 0.42 : 9;
+  const small = m.width < 350;
+  const r = m.mode === 'wall' ? m.label * 0.42 : small ? 7 : 9;
   const side = host === 'client' ? 1 : -1;
   const inside = m.mode === 'narrow' ? side * (m.laneWidth / 2 + r + 3) : 0;
   const x = (host === 'client' ? m.left : m.right) + inside;
@@ -51,9 +52,9 @@ function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
       <circle ref={ring} className={styles['left']} r={r} pathLength={1} transform="rotate(-90)" />
       <text
         ref={text}
-        x={side * (r + 7)}
+        x={side * (r + (small ? 4 : 7))}
         textAnchor={host === 'client' ? 'start' : 'end'}
-        fontSize={m.label}
+        fontSize={small ? 12 : m.label}
         className={styles['timerText']}
       />
     </Moving>

@@ -1,7 +1,7 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { isShortened } from '../../simulation/pacing';
 import { type Flight, stepOf, type Timeline } from '../../simulation/timeline';
-import { chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
+import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { type Form, type Label, placeLabels } from './labels';
 
 /**
@@ -249,4 +249,4 @@ export function nameHeight(m: Metrics, state: boolean, cause: boolean): number {
 
 /** What has to stay free under the wire. */
 export const reserveBelow = (ladder: Pick<Ladder, 'rows'>, m: Metrics): number =>
-  ladder.rows * chipPitch(m) + 8;
+  chipGap(m) + ladder.rows * chipPitch(m);

@@ -143,6 +143,9 @@ export const innerRight = ({ right, laneWidth }: Metrics): number => right - lan
 export const chipHeight = ({ chip, mode }: Metrics): number =>
   Math.round(chip * (mode === 'wall' ? 2.75 : 3.1));
 
+/** From the wire to the first row of flying chips: a label that has just landed reaches below it. */
+export const chipGap = ({ label, mode }: Metrics): number => (mode === 'wall' ? label * 0.75 : 9);
+
 /** From one row of flying chips to the next. */
 export const chipPitch = (m: Metrics): number => chipHeight(m) + (m.mode === 'wall' ? 10 : 6);
 
