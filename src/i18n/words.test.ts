@@ -53,11 +53,15 @@ function expectClean(text: string, language: Language, cap = Number.POSITIVE_INF
   else expect(text).not.toMatch(/[가-힣]/);
 }
 
-/** What `rule` says when its numbers are `values`, one after the other. */
+/** What `rule` says when the numbers that it asks for are `values`, one after the other. */
 function sayRule(words: Words, rule: RuleId, values: readonly number[]): string[] {
-  const numbers = Object.fromEntries(
-    RULES[rule].numbers.map((name, i) => [name, values[i % values.length] ?? 0]),
-  );
+  const asked: string[] = [];
+  const numbers = new Proxy({} as Record<string, number>, {
+    get(_, name: string) {
+      if (!asked.includes(name)) asked.push(name);
+      return values[asked.indexOf(name) % values.length];
+    },
+  });
   const say = words.rules[rule] as (numbers: object, ends: object) => string;
   return HOST_IDS.map((me) => say(numbers, { me, peer: otherHost(me) }));
 }

@@ -22,11 +22,14 @@ export function followAddress(): () => void {
   const open = (): void => {
     if (location.hash === printed) return;
     goTo(location.hash);
+    printed = '';
     print();
   };
   const print = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    // Somebody has typed another address since: that one counts, and `open` is about to be called.
+    if (printed !== '' && location.hash !== printed) return;
     printed = addressNow();
     if (printed !== location.hash) history.replaceState(history.state, '', printed);
   };

@@ -30,7 +30,7 @@ export function Rules({ timeline, k, onClose }: RulesProps) {
             <li key={i} className={headline?.rule === rule ? styles['told'] : ''}>
               <span className={styles['section']}>{sectionName(section)}</span>
               {say(numbers, ends)}
-              {'departure' in RULES[rule] && <em> ({ui.departure})</em>}
+              {RULES[rule].departure && <em> ({ui.departure})</em>}
               {compared.length > 0 && (
                 <div className={styles['compared']}>{compared.join('  ')}</div>
               )}

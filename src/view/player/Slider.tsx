@@ -1,7 +1,8 @@
-import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useCallback, useState } from 'react';
+import { HOST_IDS } from '../../simulation/deed';
 import { kindOf, labelOf } from '../../simulation/label';
 import { lastStep } from '../../simulation/instant';
-import { phaseOf } from '../../simulation/phase';
+import { type Phase, phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
 import { flightOf, type Step, stepOf, type Timeline } from '../../simulation/timeline';
 import {
@@ -20,31 +21,43 @@ import styles from './player.module.css';
 
 /** The run as a slider: one tick a step; what is still to come has ticks but no names. */
 export function Slider() {
-  const { ui, story } = useWords();
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
+  return (
+    <div className={styles['slider']}>
+      <Range timeline={timeline} k={k} />
+      <Track timeline={timeline} k={k} />
+    </div>
+  );
+}
+
+interface At {
+  readonly timeline: Timeline;
+  readonly k: number;
+}
+
+/** The browser's own slider, which is there for hands, keys and ears; the track is what is seen. */
+function Range({ timeline, k }: At) {
+  const { ui, story } = useWords();
   const position = useRun((run) => run.position);
   const end = lastStep(timeline);
   return (
-    <div className={styles['slider']}>
-      <input
-        type="range"
-        className={styles['range']}
-        aria-label={ui.slider}
-        aria-valuetext={ui.sliderValue(k + 1, end + 1, story.brief(storyOf(timeline, k)))}
-        min={1}
-        max={end + 1}
-        step="any"
-        disabled={end === 0}
-        value={position + 1}
-        onChange={change}
-        onKeyDown={goByKey}
-        onPointerDown={() => setScrubbing(true)}
-        onPointerUp={() => setScrubbing(false)}
-        onPointerCancel={() => setScrubbing(false)}
-      />
-      <Track timeline={timeline} k={k} position={position} />
-    </div>
+    <input
+      type="range"
+      className={styles['range']}
+      aria-label={ui.slider}
+      aria-valuetext={ui.sliderValue(k + 1, end + 1, story.brief(storyOf(timeline, k)))}
+      min={1}
+      max={end + 1}
+      step="any"
+      disabled={end === 0}
+      value={position + 1}
+      onChange={change}
+      onKeyDown={goByKey}
+      onPointerDown={() => setScrubbing(true)}
+      onPointerUp={() => setScrubbing(false)}
+      onPointerCancel={() => setScrubbing(false)}
+    />
   );
 }
 
@@ -76,67 +89,93 @@ function goByKey(event: KeyboardEvent): void {
 const INSET = 11;
 const MIDDLE = 39;
 
-function Track({ timeline, k, position }: { timeline: Timeline; k: number; position: number }) {
+function Track({ timeline, k }: At) {
   const [width, setWidth] = useState(0);
   const end = Math.max(1, lastStep(timeline));
   const x = (p: number): number => INSET + (p / end) * (width - 2 * INSET);
   const dense = (width - 2 * INSET) / end < 7;
+  const watch = useCallback((element: SVGSVGElement | null) => {
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <svg
-      className={styles['track']}
-      aria-hidden="true"
-      ref={(element) => {
-        if (element === null) return;
-        const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-        observer.observe(element);
-        return () => observer.disconnect();
-      }}
-    >
+    <svg className={styles['track']} aria-hidden="true" ref={watch}>
       {width > 0 && (
         <>
-          <Phases timeline={timeline} position={position} x={x} />
+          <Phases timeline={timeline} k={k} x={x} />
           <line className={styles['future']} x1={x(0)} x2={x(end)} y1={MIDDLE} y2={MIDDLE} />
-          <line className={styles['past']} x1={x(0)} x2={x(position)} y1={MIDDLE} y2={MIDDLE} />
           {!dense &&
             timeline.steps.map((step, i) => (
               <Tick key={i} step={step} timeline={timeline} past={i <= k} x={x(i)} />
             ))}
           <TickLabels timeline={timeline} k={k} x={x} width={width} />
-          <circle className={styles['thumb']} cx={x(position)} cy={MIDDLE} r={11} />
+          <Now timeline={timeline} k={k} x={x} />
         </>
       )}
     </svg>
   );
 }
 
-interface PhasesProps {
-  readonly timeline: Timeline;
-  readonly position: number;
+interface OnTrack extends At {
   readonly x: (p: number) => number;
 }
 
-/** The client's phases above the line, the server's below, up to the present. */
-function Phases({ timeline, position, x }: PhasesProps) {
-  const k = Math.floor(position);
-  return (['client', 'server'] as const).map((host, row) => {
-    const starts: number[] = [];
-    for (let i = 0; i <= k; i++) {
-      const phase = phaseOf(stepOf(timeline, i).hosts[host].state);
-      if (i === 0 || phase !== phaseOf(stepOf(timeline, i - 1).hosts[host].state)) starts.push(i);
-    }
+/** What moves with every frame: the end of the past, and the thumb. */
+function Now({ timeline, k, x }: OnTrack) {
+  const position = useRun((run) => run.position);
+  return (
+    <>
+      {HOST_IDS.map((host, row) => (
+        <PhaseBar
+          key={host}
+          phase={phaseOf(stepOf(timeline, k).hosts[host].state)}
+          row={row}
+          from={x(k)}
+          to={x(position)}
+        />
+      ))}
+      <line className={styles['past']} x1={x(0)} x2={x(position)} y1={MIDDLE} y2={MIDDLE} />
+      <circle className={styles['thumb']} cx={x(position)} cy={MIDDLE} r={11} />
+    </>
+  );
+}
+
+/** The client's phases above the line, the server's below, up to the step that has happened. */
+function Phases({ timeline, k, x }: OnTrack) {
+  return HOST_IDS.map((host, row) => {
+    const phases = timeline.steps.slice(0, k).map(({ hosts }) => phaseOf(hosts[host].state));
+    const starts = phases.flatMap((phase, i) => (phase === phases[i - 1] ? [] : [i]));
     return starts.map((start, i) => (
-      <rect
+      <PhaseBar
         key={`${host}${start}`}
-        className={styles['phaseBar']}
-        style={{ fill: `var(--${phaseOf(stepOf(timeline, start).hosts[host].state)})` }}
-        x={x(start)}
-        y={row === 0 ? MIDDLE - 10 : MIDDLE}
-        width={Math.max(0, x(starts[i + 1] ?? position) - x(start))}
-        height={10}
+        phase={phases[start] ?? 'nothing'}
+        row={row}
+        from={x(start)}
+        to={x(starts[i + 1] ?? k)}
       />
     ));
   });
 }
+
+interface PhaseBarProps {
+  readonly phase: Phase;
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PhaseBar = ({ phase, row, from, to }: PhaseBarProps) => (
+  <rect
+    className={styles['phaseBar']}
+    data-phase={phase}
+    x={from}
+    y={row === 0 ? MIDDLE - 10 : MIDDLE}
+    width={Math.max(0, to - from)}
+    height={10}
+  />
+);
 
 /** The segment that a step is about: the one it sent, else the one that arrived or was lost. */
 function segmentOf(step: Step, timeline: Timeline) {
@@ -174,10 +213,7 @@ function Tick({ step, timeline, past, x }: TickProps) {
   );
 }
 
-interface TickLabelsProps {
-  readonly timeline: Timeline;
-  readonly k: number;
-  readonly x: (p: number) => number;
+interface TickLabelsProps extends OnTrack {
   readonly width: number;
 }
 
