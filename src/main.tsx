@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAddress } from './store/address';
 import { startClock } from './store/clock';
+import { LANGUAGES } from './store/permalink';
 import { languageOf, useSettings } from './store/settings';
 import { App } from './view/App';
 import { loadWords } from './view/useWords';
@@ -12,10 +13,25 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 followAddress();
 startClock();
-void loadWords(languageOf(useSettings.getState())).then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
+
+/** The language that is wanted, or any that can be had. */
+async function loadSomeWords(): Promise<void> {
+  try {
+    await loadWords(languageOf(useSettings.getState()));
+  } catch {
+    await Promise.any(LANGUAGES.map(loadWords));
+  }
+}
+
+loadSomeWords().then(
+  () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  () => {
+    root.textContent =
+      'A part of this page could not be loaded. Please reload it. · 페이지의 일부를 불러오지 못했어요. 새로 고침해 주세요.';
+  },
 );

@@ -24,7 +24,11 @@ export interface UiWords {
   readonly record: string;
   readonly noRecord: { readonly closed: string; readonly listen: string };
   readonly timers: string;
-  readonly timer: { readonly retransmission: string; readonly timeWait: string };
+  readonly timer: {
+    readonly retransmission: string;
+    readonly 'time-wait': string;
+    readonly user: string;
+  };
   readonly timerLeft: (left: string, all: string) => string;
   readonly received: string;
   readonly held: string;
@@ -78,7 +82,7 @@ export interface UiWords {
   readonly takenOver: string;
   readonly endless: string;
   readonly fault: (
-    part: 'scene' | 'step' | 'lang' | 'theme' | 'view' | 'do' | 'v' | 'key' | 'length',
+    part: 'scene' | 'step' | 'lang' | 'theme' | 'view' | 'do' | 'v' | 'key' | 'length' | 'full',
     text: string,
   ) => string;
   readonly dismiss: string;

@@ -12,7 +12,7 @@ const FLIGHT_SHOWN = 1_400;
 const FLIGHT_SIMULATED = 80;
 const SHORTEST = 420;
 const LONGEST = 3_600;
-/** Time in which nothing is in the air is shortened, and marked, when it lasts longer than this. */
+/** Time is shortened on screen, and marked, when it lasts longer than this, ms. */
 const IDLE_FROM = 240;
 
 /** How long the interval after step `k` lasts on screen at speed 1, ms. */

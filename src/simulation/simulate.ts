@@ -41,7 +41,7 @@ export interface Stage {
 /** A run that is not over after so many steps is stopped and called endless. */
 const MOST_STEPS = 20_000;
 
-/** How many ms after its original a copy arrives. */
+/** How many ms later than its original would have a copy arrives. */
 const COPY_LAG = 40;
 
 /** What has been worked out so far. */
@@ -179,9 +179,9 @@ function perform(run: Run, at: number, act: Act, intervention: boolean): void {
 function follow(run: Run, at: number, what: Happening, turn: HostTurn): void {
   const id = turn.host.id;
   run.hosts = { ...run.hosts, [id]: turn.host };
-  const again =
-    (what.kind === 'timeout' && what.timer === 'retransmission') ||
-    turn.outcome.because.some(({ rule }) => rule === 'seq.syn-again');
+  const again = turn.outcome.because.some(
+    ({ rule }) => rule === 'timeout.retransmission' || rule === 'seq.syn-again',
+  );
   const sent = departAll(run, at, turn, again);
   const index = record(run, at, id, what, [turn.outcome], sent);
   wake(run, at);

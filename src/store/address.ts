@@ -1,15 +1,10 @@
-import { create } from 'zustand';
 import type { Intervention } from '../simulation/deed';
 import { isMischief } from '../simulation/deed';
 import { lastStep } from '../simulation/instant';
+import { useFaults } from './faults';
 import { type Fault, printPlace, readPlace } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, useRun } from './run';
-import { useSettings } from './settings';
-
-/** What was wrong with the address that was opened last; empty when nothing was. */
-export const useFaults = create<{ readonly faults: readonly Fault[] }>()(() => ({ faults: [] }));
-
-export const dismissFaults = (): void => useFaults.setState({ faults: [] });
+import { ask, chosenLanguage, chosenTheme, useSettings } from './settings';
 
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
@@ -30,8 +25,13 @@ export function followAddress(): () => void {
     timer = undefined;
     // Somebody has typed another address since: that one counts, and `open` is about to be called.
     if (printed !== '' && location.hash !== printed) return;
-    printed = addressNow();
-    if (printed !== location.hash) history.replaceState(history.state, '', printed);
+    const address = addressNow();
+    try {
+      if (address !== location.hash) history.replaceState(history.state, '', address);
+    } catch {
+      // Some browsers refuse too many changes in a short time: the next one brings it up to date.
+    }
+    printed = location.hash;
   };
   const soon = (): void => {
     if (!useRun.getState().playing) print();
@@ -52,24 +52,22 @@ export function followAddress(): () => void {
 /** The address of what is on screen. */
 export function addressNow(): string {
   const run = useRun.getState();
-  const { language, theme, view } = useSettings.getState();
+  const settings = useSettings.getState();
+  const language = chosenLanguage(settings);
+  const theme = chosenTheme(settings);
   return printPlace({
     scene: run.scene,
     step: currentStep(run) + 1,
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
-    view,
+    view: settings.view,
     interventions: run.interventions,
   });
 }
 
 function goTo(hash: string): void {
   const { place, faults } = readPlace(hash);
-  useSettings.setState((settings) => ({
-    language: place.lang ?? settings.language,
-    theme: place.theme ?? settings.theme,
-    view: place.view ?? 'page',
-  }));
+  ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page');
   openScene(place.scene ?? DEFAULT_SCENE, place.interventions, place.step);
   useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
 }

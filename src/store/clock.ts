@@ -1,5 +1,5 @@
 import { lastStep } from '../simulation/instant';
-import { play } from '../simulation/pacing';
+import { play, restAfter } from '../simulation/pacing';
 import { useRun } from './run';
 
 /** A tab that was hidden does not catch up: a longer gap between two frames counts as this, ms. */
@@ -11,7 +11,7 @@ const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').match
 
 /**
  * The one place that knows wall time: it moves the position while playing, and lets the stage glide
- * after a step. Returns a function that stops it.
+ * after a step. For those who want no motion the stage stands still between steps. Returns a function that stops it.
  */
 export function startClock(): () => void {
   let frame = 0;
@@ -47,7 +47,8 @@ function move(elapsed: number): void {
   const { playing, position, shown, speed, timeline } = useRun.getState();
   if (playing) {
     const p = play(timeline, position, elapsed * speed);
-    useRun.setState({ position: p, shown: p, playing: p < lastStep(timeline) });
+    const still = calm() ? restAfter(timeline, Math.floor(p)) : p;
+    useRun.setState({ position: p, shown: still, playing: p < lastStep(timeline) });
   } else if (shown !== position) {
     useRun.setState({ shown: glide(shown, position, elapsed) });
   }

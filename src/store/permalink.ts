@@ -33,7 +33,17 @@ export interface Place {
 
 /** A part of an address that could not be used, as it stands there (cut to a readable length). */
 export interface Fault {
-  readonly part: 'scene' | 'step' | 'lang' | 'theme' | 'view' | 'do' | 'v' | 'key' | 'length';
+  readonly part:
+    | 'scene'
+    | 'step'
+    | 'lang'
+    | 'theme'
+    | 'view'
+    | 'do'
+    | 'v'
+    | 'key'
+    | 'length'
+    | 'full';
   readonly text: string;
 }
 
@@ -43,8 +53,9 @@ export interface Reading {
 }
 
 const VERSION = '1';
-const LONGEST = 4_000;
-const MOST_DEEDS = 200;
+const LONGEST = 16_000;
+/** So much may be done to one run: more would not fit into an address. */
+export const MOST_DEEDS = 400;
 /** A day of simulated time: nothing on this page lasts longer. */
 const LATEST = 86_400_000;
 const MOST_FLIGHTS = 100_000;

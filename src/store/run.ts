@@ -1,16 +1,15 @@
 import { create } from 'zustand';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
-import type { CallName, HostId, Intervention, Mischief } from '../simulation/deed';
-import { isMischief } from '../simulation/deed';
-import { clampPosition, lastStep, type Position, timeAt } from '../simulation/instant';
+import type { Intervention } from '../simulation/deed';
+import { clampPosition, lastStep, type Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
 import { phaseStarts } from '../simulation/phase';
 import { simulate } from '../simulation/simulate';
-import { flightOf, stepOf, type Timeline } from '../simulation/timeline';
-import { DEFAULT_TEXT } from './permalink';
+import { stepOf, type Timeline } from '../simulation/timeline';
 
 /** What undo gives back. */
-interface Log {
+export interface Log {
+  readonly scene: ScenarioId;
   readonly interventions: readonly Intervention[];
   readonly position: Position;
 }
@@ -36,11 +35,16 @@ export interface RunState {
   readonly redoable: readonly Log[];
   /** The flight whose menu is open, by id. */
   readonly chosen: number | null;
+  /** The flights that are marked in stage, list and slider alike, because one of them was pressed. */
+  readonly selected: readonly number[];
 }
 
 export const DEFAULT_SCENE: ScenarioId = 'three-way-handshake';
 
-const opening = (scene: ScenarioId, interventions: readonly Intervention[]) => {
+const NONE: readonly number[] = [];
+
+/** A scene as it is found when it is opened. */
+export const opening = (scene: ScenarioId, interventions: readonly Intervention[]) => {
   const timeline = simulate(SCENARIOS[scene], interventions);
   const open = timeline.steps.findIndex(
     ({ hosts }) => hosts.client.state === 'ESTABLISHED' && hosts.server.state === 'ESTABLISHED',
@@ -58,6 +62,7 @@ export const useRun = create<RunState>()(() => ({
   undoable: [],
   redoable: [],
   chosen: null,
+  selected: NONE,
 }));
 
 const { getState: get, setState: set } = useRun;
@@ -66,7 +71,10 @@ const { getState: get, setState: set } = useRun;
 export const currentStep = ({ timeline, position }: RunState): number =>
   Math.floor(clampPosition(timeline, position));
 
-/** Opens a scene where it begins, or at `step` (from 1), with what an address says was done. */
+/**
+ * Opens a scene as an address says: where it begins, or at `step` (from 1), with what was done.
+ * Each of those deeds can be undone, as if it had been done here.
+ */
 export function openScene(
   scene: ScenarioId,
   interventions: readonly Intervention[] = [],
@@ -79,16 +87,21 @@ export function openScene(
     position,
     shown: position,
     playing: false,
-    undoable: [],
+    undoable: interventions.map((_, i) => ({
+      scene,
+      interventions: interventions.slice(0, i),
+      position,
+    })),
     redoable: [],
     chosen: null,
+    selected: NONE,
   });
 }
 
 /** Goes to a place at once: the stage does not glide there. */
 export function seek(position: Position): void {
   const p = clampPosition(get().timeline, position);
-  set({ position: p, shown: p, playing: false });
+  set({ position: p, shown: p, playing: false, selected: NONE });
 }
 
 export const seekStep = (k: number): void => seek(restAfter(get().timeline, clampStep(k)));
@@ -101,7 +114,7 @@ export function next(): void {
   const k = currentStep(run);
   if (k >= lastStep(run.timeline)) return set({ playing: false });
   const shown = Math.max(run.shown, k);
-  set({ position: restAfter(run.timeline, k + 1), shown, playing: false });
+  set({ position: restAfter(run.timeline, k + 1), shown, playing: false, selected: NONE });
 }
 
 export const previous = (): void => seekStep(currentStep(get()) - 1);
@@ -122,14 +135,17 @@ export function play(): void {
   const run = get();
   const ended = run.position >= lastStep(run.timeline);
   const position = ended ? 0 : run.position;
-  set({ playing: lastStep(run.timeline) > 0, position, shown: position, chosen: null });
+  set({
+    playing: lastStep(run.timeline) > 0,
+    position,
+    shown: position,
+    chosen: null,
+    selected: NONE,
+  });
 }
 
-/** Stops everything where it is; what is open stays open. */
-export const pause = (): void =>
-  set(({ shown, position, playing }) =>
-    playing ? { playing: false, shown: position } : { shown },
-  );
+/** Stops playing; a stage that glides after a step is there at once. What is open stays open. */
+export const pause = (): void => set(({ position }) => ({ playing: false, shown: position }));
 
 export const togglePlay = (): void => (get().playing ? pause() : play());
 
@@ -142,7 +158,20 @@ export function changeSpeed(by: 1 | -1): void {
 }
 
 export const setScrubbing = (scrubbing: boolean): void => set({ scrubbing });
-export const choose = (chosen: number | null): void => set({ chosen });
+/** Opens the menu of a flight, exactly where the stage shows it; null closes it. */
+export const choose = (chosen: number | null): void =>
+  set(({ shown }) =>
+    chosen === null
+      ? { chosen, selected: NONE }
+      : { chosen, selected: [chosen], playing: false, position: shown, shown },
+  );
+
+/** Marks what a step is about: the segment that arrived or was lost in it, and those that it sent. */
+export function selectStep(k: number): void {
+  seekStep(k);
+  const { what, sent } = stepOf(get().timeline, k);
+  set({ selected: 'flight' in what ? [what.flight, ...sent] : sent, chosen: null });
+}
 
 /** The step in which the next call of the scene's script is made; null: none is left. */
 export function nextScripted({ timeline, position }: Pick<RunState, 'timeline' | 'position'>) {
@@ -152,108 +181,3 @@ export function nextScripted({ timeline, position }: Pick<RunState, 'timeline' |
   }
   return null;
 }
-
-/** A viewer calls: what the scene calls next anyway goes on; anything else is appended to the run. */
-export function call(host: HostId, name: CallName): void {
-  const run = get();
-  const k = currentStep(run);
-  const scripted = nextScripted(run);
-  if (scripted !== null && scripted.host === host && scripted.name === name) {
-    const position = scripted.k === k + 1 ? k + 1 : run.position;
-    return set({ position, shown: position, playing: true, chosen: null });
-  }
-  const text = name === 'send' ? { text: DEFAULT_TEXT } : {};
-  append({ kind: 'call', host, call: { name, ...text }, at: actingTime(run) }, k);
-}
-
-/** Whole ms at which something done now takes place: after the step that has happened. */
-function actingTime({ timeline, position }: RunState): number {
-  const k = Math.floor(position);
-  const now = Math.floor(timeAt(timeline, position));
-  const { at } = stepOf(timeline, k);
-  const later = stepOf(timeline, k + 1).at;
-  return now === at && k > 0 && (k === lastStep(timeline) || later > at + 1) ? at + 1 : now;
-}
-
-/** Appends an intervention; those that were later than step `k` are dropped. */
-function append(deed: Intervention, k: number): void {
-  const run = get();
-  const { at } = stepOf(run.timeline, k + 1);
-  const last = k >= lastStep(run.timeline);
-  const kept = run.interventions.filter((old) => last || !isLater(run.timeline, old, at, deed));
-  const interventions = [...kept, deed];
-  rerun(interventions, (timeline) => deedStep(timeline, deed, k));
-}
-
-/** Runs the scene again with other interventions and plays on from the step that `from` names. */
-function rerun(interventions: readonly Intervention[], from: (timeline: Timeline) => number): void {
-  const run = get();
-  const timeline = simulate(SCENARIOS[run.scene], interventions);
-  const position = clampPosition(timeline, from(timeline));
-  set({
-    interventions,
-    timeline,
-    position,
-    shown: position,
-    playing: true,
-    chosen: null,
-    undoable: [...run.undoable, { interventions: run.interventions, position: run.position }],
-    redoable: [],
-  });
-}
-
-/** Was `old` done at `at` or later? Mischief counts from when its flight departs. */
-function isLater(timeline: Timeline, old: Intervention, at: number, deed: Intervention): boolean {
-  if (!isMischief(old)) return old.at >= at;
-  if (isMischief(deed) && old.flight === deed.flight) return false;
-  return (timeline.flights[old.flight]?.departs ?? Number.POSITIVE_INFINITY) >= at;
-}
-
-/** The step that an intervention made: its own call, or the departure of the flight it touches. */
-function deedStep(timeline: Timeline, deed: Intervention, k: number): number {
-  const index = isMischief(deed)
-    ? timeline.steps.findIndex(({ sent }) => sent.includes(deed.flight))
-    : timeline.steps.findIndex(
-        ({ what, at }, i) => i > k && at === deed.at && 'intervention' in what && what.intervention,
-      );
-  return index < 0 ? Math.min(k, lastStep(timeline)) : index;
-}
-
-/**
- * Drops, delays or duplicates a flight, or takes a drop of the viewer's back; doing so in the past
- * begins again where the flight departs.
- */
-export function meddle(deed: Mischief): void {
-  const { timeline, interventions } = get();
-  const flight = flightOf(timeline, deed.flight);
-  const k = timeline.steps.findIndex(({ sent }) => sent.includes(flight.id));
-  const dropped = interventions.some((old) => old.kind === 'drop' && old.flight === deed.flight);
-  if (deed.kind !== 'drop' || !dropped) return append(deed, Math.max(0, k));
-  const kept = interventions.filter((old) => old.kind !== 'drop' || old.flight !== deed.flight);
-  rerun(kept, () => k);
-}
-
-/** Takes the last deed back, or does it again. */
-const travel = (from: 'undoable' | 'redoable', to: 'undoable' | 'redoable') => (): void => {
-  const run = get();
-  const log = run[from].at(-1);
-  if (log === undefined) return;
-  const { interventions } = log;
-  const timeline = simulate(SCENARIOS[run.scene], interventions);
-  const position = clampPosition(timeline, log.position);
-  set({
-    interventions,
-    timeline,
-    position,
-    shown: position,
-    playing: false,
-    chosen: null,
-    [from]: run[from].slice(0, -1),
-    [to]: [...run[to], { interventions: run.interventions, position: run.position }],
-  });
-};
-export const undo = travel('undoable', 'redoable');
-export const redo = travel('redoable', 'undoable');
-
-/** From the beginning, with everything that was done taken back. */
-export const restart = (): void => openScene(get().scene);

@@ -1,22 +1,40 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import type { Intervention } from '../simulation/deed';
 import { LANGUAGES, type Language, type Theme, type View } from './permalink';
 
-/** What belongs to the viewer rather than to a run. Kept in this browser; it works without, too. */
+/** What belongs to the viewer rather than to a run. */
 export interface Settings {
-  /** null: nobody has chosen; the browser's preference counts. */
+  /** What the viewer has chosen, kept in this browser; null: nothing yet. */
   readonly language: Language | null;
   readonly theme: Theme | null;
-  readonly view: View;
   /** Single-letter shortcuts can be switched off (WCAG 2.1.4). */
   readonly shortcuts: boolean;
+  /** What the address asks for: it counts first, and is not kept. */
+  readonly asked: { readonly language: Language | null; readonly theme: Theme | null };
+  readonly view: View;
+  /** Which dialog is open. */
+  readonly dialog: 'scenes' | 'keys' | null;
   /** Nobody can see the wall: the presenter has blanked it. */
   readonly blank: boolean;
+  /** The call with which the viewer took over, once the notice about it has been read. */
+  readonly accepted: Intervention | null;
 }
+
+const NOTHING_ASKED = { language: null, theme: null } as const;
 
 export const useSettings = create<Settings>()(
   persist(
-    (): Settings => ({ language: null, theme: null, view: 'page', shortcuts: true, blank: false }),
+    (): Settings => ({
+      language: null,
+      theme: null,
+      shortcuts: true,
+      asked: NOTHING_ASKED,
+      view: 'page',
+      dialog: null,
+      blank: false,
+      accepted: null,
+    }),
     {
       name: 'synopsis',
       partialize: ({ language, theme, shortcuts }) => ({ language, theme, shortcuts }),
@@ -24,21 +42,42 @@ export const useSettings = create<Settings>()(
   ),
 );
 
+/** The language that was asked for or chosen; null: neither. */
+export const chosenLanguage = ({ asked, language }: Settings): Language | null =>
+  asked.language ?? language;
+
+export const chosenTheme = ({ asked, theme }: Settings): Theme | null => asked.theme ?? theme;
+
 /** Address and choice first, then the browser, then Korean. */
-export const languageOf = ({ language }: Settings): Language =>
-  language ?? LANGUAGES.find((code) => navigator.language.toLowerCase().startsWith(code)) ?? 'ko';
+export const languageOf = (settings: Settings): Language =>
+  chosenLanguage(settings) ??
+  LANGUAGES.find((code) => navigator.language.toLowerCase().startsWith(code)) ??
+  'ko';
 
-export const themeOf = ({ theme }: Settings): Theme =>
-  theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+export const themeOf = (settings: Settings): Theme =>
+  chosenTheme(settings) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
-const { setState: set } = useSettings;
+const { setState: set, getState: get } = useSettings;
 
 export function setLanguage(language: Language): void {
-  set({ language });
+  set(({ asked }) => ({ language, asked: { ...asked, language: null } }));
+}
+
+/** Takes over what an address asks for; what it does not say stays as the viewer has it. */
+export function ask(language: Language | null, theme: Theme | null, view: View): void {
+  set({ asked: { language, theme }, view });
 }
 
 export function setView(view: View): void {
   set({ view, blank: false });
+}
+
+export function openDialog(dialog: Settings['dialog']): void {
+  set({ dialog });
+}
+
+export function accept(accepted: Intervention | null): void {
+  set({ accepted });
 }
 
 export function setShortcuts(shortcuts: boolean): void {
@@ -50,12 +89,11 @@ export function toggleBlank(): void {
 }
 
 export function toggleTheme(): void {
-  set((settings) => ({ theme: themeOf(settings) === 'dark' ? 'light' : 'dark' }));
+  const theme = themeOf(get()) === 'dark' ? 'light' : 'dark';
+  set(({ asked }) => ({ theme, asked: { ...asked, theme: null } }));
 }
 
 export function toggleLanguage(): void {
-  set((settings) => {
-    const next = LANGUAGES.indexOf(languageOf(settings)) + 1;
-    return { language: LANGUAGES[next] ?? LANGUAGES[0] };
-  });
+  const next = LANGUAGES.indexOf(languageOf(get())) + 1;
+  setLanguage(LANGUAGES[next] ?? LANGUAGES[0]);
 }

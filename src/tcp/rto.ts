@@ -23,6 +23,14 @@ export function backOff(turn: Live): void {
   change(turn, { rto: Math.min(turn.parameters.rtoMax, turn.tcb.rto * 2) });
 }
 
+/** What the timeout was before it was doubled: the samples alone decide again. */
+export function resetBackOff(turn: Live): void {
+  const { srtt, rttvar } = turn.tcb;
+  const { rtoInitial } = turn.parameters;
+  const rto = srtt === null ? rtoInitial : srtt + Math.max(CLOCK_GRANULARITY, 4 * rttvar);
+  change(turn, { rto: within(turn, rto) });
+}
+
 /** The timer has expired on a SYN and data begins now: at least 3 s (RFC 6298 §5.7). */
 export function settleAfterSyn(turn: Live): void {
   if (!turn.tcb.synTimedOut) return;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useRun } from '../store/run';
-import { languageOf, themeOf, useSettings } from '../store/settings';
+import { languageOf, openDialog, setView, themeOf, useSettings } from '../store/settings';
 import styles from './App.module.css';
 import { Header } from './Header';
 import { Host } from './hosts/Host';
@@ -15,13 +15,26 @@ import { later } from './later';
 
 const Present = later(async () => (await import('./present/Present')).Present);
 
+const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
+const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
+
 /** The page: what is on it follows from the run and the settings alone. */
 export function App() {
   const view = useSettings((settings) => settings.view);
+  const dialog = useSettings((settings) => settings.dialog);
   useDocument();
   useKeys();
-  return <>{view === 'present' ? <Present /> : <Page />}</>;
+  return (
+    <>
+      {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
+      {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
+    </>
+  );
 }
+
+const closeDialog = (): void => openDialog(null);
+const backToPage = (): void => setView('page');
 
 function Page() {
   const narrow = useNarrow();

@@ -1,6 +1,7 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { LANGUAGES, type Language } from '../store/permalink';
-import { redo, undo, useRun } from '../store/run';
+import { redo, undo } from '../store/deeds';
+import { useRun } from '../store/run';
 import {
   languageOf,
   setLanguage,
@@ -8,21 +9,16 @@ import {
   themeOf,
   toggleTheme,
   useSettings,
+  openDialog,
 } from '../store/settings';
 import styles from './Header.module.css';
 import { Icon } from './player/Icon';
 import { useWords } from './useWords';
-import { later } from './later';
-
-const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
-const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** What is on, and what belongs to the whole page. */
 export function Header() {
   const { ui, scenes } = useWords();
   const scene = useRun((run) => run.scene);
-  const [open, setOpen] = useState<'scenes' | 'keys' | null>(null);
-  const close = (): void => setOpen(null);
   return (
     <header className={styles['header']}>
       <button
@@ -30,7 +26,7 @@ export function Header() {
         className={styles['scenes']}
         aria-label={ui.scenes}
         aria-haspopup="dialog"
-        onClick={() => setOpen('scenes')}
+        onClick={() => openDialog('scenes')}
       >
         <Icon name="menu" />
         <span>{ui.scenes}</span>
@@ -42,11 +38,10 @@ export function Header() {
       <Deeds />
       <button
         type="button"
-        id="key-legend"
         className={`${styles['plain']} ${styles['keys']}`}
         aria-label={ui.keys}
         aria-haspopup="dialog"
-        onClick={() => setOpen('keys')}
+        onClick={() => openDialog('keys')}
       >
         <span aria-hidden="true" className={styles['question']}>
           ?
@@ -59,8 +54,6 @@ export function Header() {
         <span>{ui.project}</span>
       </button>
       <LanguageSwitch />
-      {open === 'scenes' && <SceneMenu onClose={close} />}
-      {open === 'keys' && <KeyLegend onClose={close} />}
     </header>
   );
 }

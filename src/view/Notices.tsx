@@ -1,8 +1,10 @@
-import { useState } from 'react';
-import { SCENARIOS } from '../scenarios';
+import { useMemo } from 'react';
+import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { type Intervention, isMischief } from '../simulation/deed';
-import { dismissFaults, useFaults } from '../store/address';
-import { type RunState, useRun } from '../store/run';
+import { dismissFaults, useFaults } from '../store/faults';
+import type { Timeline } from '../simulation/timeline';
+import { useRun } from '../store/run';
+import { accept, useSettings } from '../store/settings';
 import styles from './Notices.module.css';
 import { useWords } from './useWords';
 
@@ -11,8 +13,14 @@ export function Notices() {
   const { ui } = useWords();
   const faults = useFaults((state) => state.faults);
   const endless = useRun((run) => run.timeline.endless);
-  const takeover = useRun(takeoverOf);
-  const [accepted, setAccepted] = useState<Intervention | null>(null);
+  const scene = useRun((run) => run.scene);
+  const interventions = useRun((run) => run.interventions);
+  const timeline = useRun((run) => run.timeline);
+  const takeover = useMemo(
+    () => takeoverOf(scene, interventions, timeline),
+    [scene, interventions, timeline],
+  );
+  const accepted = useSettings((settings) => settings.accepted);
   return (
     <div className={styles['notices']} aria-live="polite">
       {faults.length > 0 && (
@@ -31,7 +39,7 @@ export function Notices() {
       {takeover !== null && takeover !== accepted && (
         <div className={styles['notice']}>
           <p>{ui.takenOver}</p>
-          <button type="button" onClick={() => setAccepted(takeover)}>
+          <button type="button" onClick={() => accept(takeover)}>
             {ui.dismiss}
           </button>
         </div>
@@ -41,7 +49,11 @@ export function Notices() {
 }
 
 /** The viewer's first call, if it has cut a script short. */
-function takeoverOf({ scene, interventions, timeline }: RunState): Intervention | null {
+function takeoverOf(
+  scene: ScenarioId,
+  interventions: readonly Intervention[],
+  timeline: Timeline,
+): Intervention | null {
   const first = interventions.find((deed) => !isMischief(deed));
   if (first === undefined) return null;
   const scripted = SCENARIOS[scene].script.filter((deed) => !isMischief(deed)).length;

@@ -1,19 +1,24 @@
 import { useEffect } from 'react';
+import { redo, restart, undo } from '../store/deeds';
 import {
   changeSpeed,
   choose,
   next,
   nextPhase,
   previous,
-  redo,
-  restart,
   toEnd,
   togglePlay,
   toStart,
-  undo,
   useRun,
 } from '../store/run';
-import { setView, toggleBlank, toggleLanguage, toggleTheme, useSettings } from '../store/settings';
+import {
+  openDialog,
+  setView,
+  toggleBlank,
+  toggleLanguage,
+  toggleTheme,
+  useSettings,
+} from '../store/settings';
 
 /** Keys by `code`, so that a Korean input method does not break them. */
 export function useKeys(): void {
@@ -23,6 +28,8 @@ export function useKeys(): void {
   }, []);
 }
 
+const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
+
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isTyping(event.target)) return;
   // An open dialog has keys of its own.
@@ -31,6 +38,8 @@ function onKey(event: KeyboardEvent): void {
   const deed = deedOf(event);
   if (deed === null) return;
   event.preventDefault();
+  // A key that is held steps on; it does not switch to and fro.
+  if (event.repeat && !STEPPING.has(event.code)) return;
   deed();
 }
 
@@ -56,6 +65,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return presenting ? togglePlay : null;
     case 'Escape':
       return escape(presenting);
+    case 'Slash':
+      return shiftKey ? () => openDialog('keys') : null;
   }
   if (!useSettings.getState().shortcuts) return null;
   switch (code) {
@@ -75,8 +86,6 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return toggleTheme;
     case 'KeyL':
       return toggleLanguage;
-    case 'Slash':
-      return shiftKey ? openLegend : null;
     default:
       return null;
   }
@@ -93,9 +102,6 @@ function undoOrRedo(event: KeyboardEvent): void {
   if (event.shiftKey) redo();
   else undo();
 }
-
-/** The header owns the legend; its button opens it for mouse and key alike. */
-const openLegend = (): void => document.getElementById('key-legend')?.click();
 
 function fullScreen(): void {
   // A browser may refuse (an iframe without permission): then the page simply stays as it is.

@@ -40,7 +40,7 @@ export const calls: CallWords = {
     done: 'done',
     listening: 'listening',
     'in-use': 'in use',
-    'not-accepted': 'before accept()',
+    'not-accepted': 'not yet',
     over: 'already closed',
   },
 };

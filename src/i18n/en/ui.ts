@@ -40,7 +40,7 @@ export const ui: UiWords = {
     listen: 'None yet. A SYN creates one; the listening socket stays in LISTEN.',
   },
   timers: 'Timers',
-  timer: { retransmission: 'Resend in', timeWait: '2MSL' },
+  timer: { retransmission: 'Resend in', 'time-wait': '2MSL', user: 'Give up in' },
   timerLeft: (left, all) => `${left} of ${all} s left`,
   received: 'Read',
   held: 'Held',
@@ -102,6 +102,8 @@ export const ui: UiWords = {
         return `The address was made by another version of this page (v=${text}); parts of it may be missing.`;
       case 'key':
         return `The address has a part that this page does not know (“${text}”); it was left out.`;
+      case 'full':
+        return `That is enough: ${text} deeds are the most that one run can hold. Undo some, or start over.`;
       case 'length':
         return `The address is too long (${text} characters); its end was left out.`;
     }

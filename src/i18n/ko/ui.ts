@@ -40,7 +40,7 @@ export const ui: UiWords = {
     listen: '아직 없어요. SYN이 오면 생기고, 기다리는 소켓은 LISTEN에 남아요.',
   },
   timers: '타이머',
-  timer: { retransmission: '재전송', timeWait: '2MSL' },
+  timer: { retransmission: '재전송', 'time-wait': '2MSL', user: '포기' },
   timerLeft: (left, all) => `${all}초 중 ${left}초 남음`,
   received: '읽은 데이터',
   held: '보류',
@@ -102,6 +102,8 @@ export const ui: UiWords = {
         return `다른 버전에서 만든 주소예요(v=${text}). 빠진 부분이 있을 수 있어요.`;
       case 'key':
         return `주소에 모르는 항목(“${text}”)이 있어서 뺐어요.`;
+      case 'full':
+        return `한 실행에 담을 수 있는 행동은 ${text}개까지예요. 몇 개를 되돌리거나 처음부터 시작해 주세요.`;
       case 'length':
         return `주소가 너무 길어서(${text}자) 뒷부분을 뺐어요.`;
     }

@@ -1,5 +1,6 @@
 /** RFC 9293 §3.10.7.4: Other States. The eight checks, in the RFC's order. */
 import { endOf, has, lengthOf, type Segment } from '../segment';
+import { resetBackOff } from '../rto';
 import { add, distance, inWindow, le, lt } from '../seq';
 import { sendAgain, sendChallengeAck, transmit } from '../sending';
 import { finAcknowledged, newTcb } from '../tcb';
@@ -296,6 +297,16 @@ function updateWindow(turn: Live, segment: Segment): void {
     maxWnd: Math.max(snd.maxWnd, segment.wnd),
   });
   stayOpenWhileProbing(turn);
+  if (snd.wnd === 0 && segment.wnd > 0) resumeAfterProbing(turn);
+}
+
+/** The window opens: what was sent into the shut one goes again at once, and waits no longer for it. */
+function resumeAfterProbing(turn: Live): void {
+  const [front, ...rest] = turn.tcb.queue;
+  if (front === undefined || !front.again) return;
+  resetBackOff(turn);
+  change(turn, { queue: [{ ...front, segment: sendAgain(turn, front.segment) }, ...rest] });
+  start(turn, 'retransmission', turn.tcb.rto);
 }
 
 /** A shut window that is still acknowledged must not kill the connection (MUST-37). */

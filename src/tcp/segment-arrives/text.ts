@@ -37,10 +37,15 @@ function hold(turn: Live, segment: Segment): void {
   if (segment.text === '' && !has(segment, 'FIN')) return;
   if (!RECEIVING.has(turn.tcb.state)) return;
   cite(turn, 'seq.held', { 'SEG.SEQ': segment.seq, 'RCV.NXT': turn.tcb.rcv.nxt });
+  if (turn.tcb.held.some((other) => covers(other, segment))) return void sendAck(turn);
   const held = [...turn.tcb.held, segment].toSorted((a, b) => distance(b.seq, a.seq));
   change(turn, { held });
   sendAck(turn);
 }
+
+/** Is all of `segment` in `other` already? */
+const covers = (other: Segment, segment: Segment): boolean =>
+  le(other.seq, segment.seq) && le(endOf(segment), endOf(other));
 
 /** The first held segment that is in order now, trimmed to what is new; null when there is none. */
 function nextHeld(turn: Live): Segment | null {

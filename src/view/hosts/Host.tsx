@@ -3,7 +3,8 @@ import { type Forecast, forecasts } from '../../simulation/forecast';
 import { isListening, tcbOf } from '../../simulation/host';
 import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
-import { call, currentStep, nextScripted, useRun } from '../../store/run';
+import { call } from '../../store/deeds';
+import { currentStep, nextScripted, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
 import { Record } from './Record';
@@ -97,11 +98,13 @@ function CallButton({ id, forecast, suggested }: CallButtonProps) {
     <button
       type="button"
       className={`${styles['call']} ${suggested && forecast.possible ? styles['suggested'] : ''}`}
-      disabled={!forecast.possible}
+      // Not `disabled`: pressing a call may make it impossible, and focus would be lost with it.
+      aria-disabled={!forecast.possible}
+      tabIndex={forecast.possible ? 0 : -1}
       aria-label={`${name}()`}
       aria-describedby={effectId}
       onClick={(event) => {
-        if (!isSlip(event.detail, effectId)) call(id, name);
+        if (!isSlip(event.detail, effectId) && forecast.possible) call(id, name);
       }}
     >
       <span className={styles['callName']}>{name}()</span>

@@ -21,14 +21,13 @@ export function Record({
         <>
           <dl>
             {rows(tcb).map(([name, value], i) => {
-              const old =
-                before === null || before.state === 'LISTEN' ? null : rows(before)[i]?.[1];
-              const changed = old !== null && old !== value;
+              const old = isSame(before, tcb) ? rows(before)[i]?.[1] : undefined;
+              const changed = old !== value && value !== '–';
               return (
                 <div key={name} className={changed ? styles['changed'] : ''}>
                   <dt>{name}</dt>
                   <dd>
-                    {changed && (
+                    {changed && old !== undefined && (
                       <>
                         <span className={styles['was']}>{old}</span>{' '}
                         <span aria-hidden="true">→</span>{' '}
@@ -48,6 +47,10 @@ export function Record({
     </section>
   );
 }
+
+/** Is `before` an earlier moment of the same connection? If not, all its numbers are new. */
+const isSame = (before: Tcb | null, tcb: Tcb): before is Tcb =>
+  before !== null && before.state !== 'LISTEN' && before.iss === tcb.iss;
 
 /** Before the peer's SYN has come nothing is known of its numbers. */
 const known = (tcb: Tcb, n: number): number | string => (tcb.state === 'SYN-SENT' ? '–' : n);

@@ -7,8 +7,8 @@ import { shortSeconds, timerSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
 
-const SHOWN = ['retransmission', 'time-wait'] as const;
-/** The page follows the clock ten times a second at most: digits that race can't be read. */
+const SHOWN = ['retransmission', 'time-wait', 'user'] as const;
+/** The digits follow the clock in so many parts of a step: faster can't be read. */
 const TICKS = 40;
 
 /** The timers that run, as bars with what is left. */
@@ -22,7 +22,9 @@ export function TimerRows({ id }: { id: HostId }) {
   const running = SHOWN.flatMap((timer) => {
     const ends = tcb.deadline[timer];
     const begins = tcb.started[timer];
-    return ends === null || begins === null ? [] : [{ timer, ends, begins }];
+    // The user timer runs with every segment; it matters once one had to be sent again.
+    const quiet = timer === 'user' && tcb.queue[0]?.again !== true;
+    return ends === null || begins === null || quiet ? [] : [{ timer, ends, begins }];
   });
   if (running.length === 0) return null;
   return (
@@ -31,7 +33,7 @@ export function TimerRows({ id }: { id: HostId }) {
         const left = Math.max(0, ends - timeAt(timeline, position));
         return (
           <div key={timer} className={styles['timer']}>
-            <span>{timer === 'time-wait' ? ui.timer.timeWait : ui.timer.retransmission}</span>
+            <span>{ui.timer[timer]}</span>
             <span className={styles['left']} aria-hidden="true">
               {timerSeconds(left)} / {shortSeconds(ends - begins)} s
             </span>

@@ -2,20 +2,17 @@ import { useEffect, useRef } from 'react';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
 import { stepOf } from '../../simulation/timeline';
-import { choose, currentStep, seekStep, useRun } from '../../store/run';
+import { currentStep, selectStep, useRun } from '../../store/run';
 import { clockSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './inspector.module.css';
-
-/** So many events are listed; of a longer run, the newest. */
-const MOST = 250;
 
 /** All that has happened, in words: each line leads to its moment. The text equivalent of the stage. */
 export function EventList() {
   const { ui, story } = useWords();
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
-  const chosen = useRun((run) => run.chosen);
+  const selected = useRun((run) => run.selected);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
@@ -25,28 +22,23 @@ export function EventList() {
     if (below > 0 || line.offsetTop < box.scrollTop)
       box.scrollTop += below > 0 ? below : line.offsetTop - box.scrollTop;
   }, [k, timeline]);
-  const first = Math.max(0, k + 1 - MOST);
-  const steps = timeline.steps.slice(first, k + 1);
+  const steps = timeline.steps.slice(0, k + 1);
   return (
     <section className={styles['log']} aria-labelledby="events">
       <h2 id="events">{ui.events}</h2>
-      <ol ref={list} start={first + 1} tabIndex={-1}>
-        {steps.map((step, i) => {
-          const n = first + i;
+      <ol ref={list} tabIndex={-1}>
+        {steps.map((step, n) => {
           const { client, server } = step.hosts;
           const about = 'flight' in step.what ? [step.what.flight, ...step.sent] : step.sent;
           return (
             <li
               key={n}
-              className={chosen !== null && about.includes(chosen) ? styles['about'] : ''}
+              className={about.some((id) => selected.includes(id)) ? styles['about'] : ''}
             >
               <button
                 type="button"
                 aria-current={n === k ? 'step' : undefined}
-                onClick={() => {
-                  choose(null);
-                  seekStep(n);
-                }}
+                onClick={() => selectStep(n)}
               >
                 <span className={styles['time']}>{clockSeconds(step.at)}</span>
                 <span className={styles['brief']}>{story.brief(storyOf(timeline, n))}</span>

@@ -1,5 +1,6 @@
 import { SCENARIOS, type ScenarioId } from '../../scenarios';
-import { openScene, useRun } from '../../store/run';
+import { visit } from '../../store/deeds';
+import { useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
 import { useWords } from '../useWords';
 import styles from './library.module.css';
@@ -19,7 +20,7 @@ export function SceneMenu({ onClose }: { onClose: () => void }) {
               type="button"
               aria-current={id === current ? 'true' : undefined}
               onClick={() => {
-                openScene(id);
+                visit(id);
                 onClose();
               }}
             >

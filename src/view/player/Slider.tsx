@@ -183,6 +183,9 @@ function segmentOf(step: Step, timeline: Timeline) {
   return id === undefined ? null : flightOf(timeline, id).segment;
 }
 
+const isAbout = ({ what, sent }: Step, flights: readonly number[]): boolean =>
+  flights.some((id) => sent.includes(id) || ('flight' in what && what.flight === id));
+
 interface TickProps {
   readonly step: Step;
   readonly timeline: Timeline;
@@ -192,6 +195,7 @@ interface TickProps {
 
 function Tick({ step, timeline, past, x }: TickProps) {
   const segment = past ? segmentOf(step, timeline) : null;
+  const selected = useRun((run) => isAbout(step, run.selected));
   if (past && step.what.kind === 'loss') {
     return (
       <path
@@ -203,7 +207,7 @@ function Tick({ step, timeline, past, x }: TickProps) {
   const kind = segment === null ? undefined : kindOf(segment);
   return (
     <line
-      className={styles['tick']}
+      className={`${styles['tick']} ${selected ? styles['selected'] : ''}`}
       data-kind={kind}
       x1={x}
       x2={x}

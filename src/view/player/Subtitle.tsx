@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
-import type { Timeline } from '../../simulation/timeline';
-import { currentStep, pause, useRun } from '../../store/run';
+import { pause, useRun } from '../../store/run';
 import { RULES } from '../../tcp/rules';
 import { STATES, type State } from '../../tcp/tcb';
 import { useWords } from '../useWords';
 import styles from './player.module.css';
 import { sectionName, sentenceOf } from './sentence';
+import { useSettled } from './useSettled';
 import { later } from '../later';
 
 const Rules = later(async () => (await import('./Rules')).Rules);
@@ -19,6 +19,7 @@ export function Subtitle() {
   const k = useSettled();
   const [open, setOpen] = useState(false);
   const story = storyOf(timeline, k);
+  const close = useCallback(() => setOpen(false), []);
   return (
     <div className={styles['subtitle']}>
       <div role="status" aria-label={words.ui.narration} aria-atomic="true">
@@ -40,24 +41,9 @@ export function Subtitle() {
           {sectionName(RULES[story.headline.rule].section)}
         </button>
       )}
-      {open && <Rules timeline={timeline} k={k} onClose={() => setOpen(false)} />}
+      {open && <Rules timeline={timeline} k={k} onClose={close} onFail={close} />}
     </div>
   );
-}
-
-/** While the slider is dragged the sentence waits until the hand rests, so that one is read out. */
-const REST = 150;
-
-function useSettled(): number {
-  const k = useRun(currentStep);
-  const scrubbing = useRun((run) => run.scrubbing);
-  const timeline = useRun((run) => run.timeline);
-  const [settled, setSettled] = useState<{ k: number; timeline: Timeline }>({ k, timeline });
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled({ k, timeline }), scrubbing ? REST : 0);
-    return () => clearTimeout(timer);
-  }, [k, scrubbing, timeline]);
-  return scrubbing && settled.timeline === timeline ? settled.k : k;
 }
 
 const STATE = new RegExp(`(${STATES.toSorted((a, b) => b.length - a.length).join('|')})`);

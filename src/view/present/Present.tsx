@@ -4,6 +4,7 @@ import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
 import { setView, useSettings } from '../../store/settings';
+import { Notices } from '../Notices';
 import { Controls } from '../player/Controls';
 import { Stage } from '../stage/Stage';
 import { useWords } from '../useWords';
@@ -45,6 +46,7 @@ export function Present() {
           ×
         </button>
       </footer>
+      <Notices />
       {blank && (
         <div className={styles['blank']}>
           <p className="hidden" role="alert">

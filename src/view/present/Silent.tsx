@@ -1,14 +1,17 @@
+import { memo } from 'react';
 import { storyOf } from '../../simulation/story';
+import type { Timeline } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
-import { useWords } from '../useWords';
 import { sentenceOf } from '../player/sentence';
+import { useSettled } from '../player/useSettled';
+import { useWords } from '../useWords';
 
 /** What the wall does not write is still there for those who listen to it: the story so far. */
 export function Silent() {
   const words = useWords();
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
-  const story = storyOf(timeline, k);
+  const story = storyOf(timeline, useSettled());
   return (
     <div className="hidden">
       <p role="status" aria-label={words.ui.narration} aria-atomic="true">
@@ -16,9 +19,13 @@ export function Silent() {
       </p>
       <ol aria-label={words.ui.events}>
         {timeline.steps.slice(0, k + 1).map((_, i) => (
-          <li key={i}>{words.story.status(storyOf(timeline, i))}</li>
+          <Told key={i} timeline={timeline} i={i} />
         ))}
       </ol>
     </div>
   );
 }
+
+const Told = memo(function Told({ timeline, i }: { timeline: Timeline; i: number }) {
+  return <li>{useWords().story.status(storyOf(timeline, i))}</li>;
+});

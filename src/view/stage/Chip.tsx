@@ -1,5 +1,5 @@
 import { kindOf, labelOf, numbersOf } from '../../simulation/label';
-import { useRun } from '../../store/run';
+import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { shapeWidth, textWidth } from './labels';
 import type { Line } from './ladder';
@@ -7,7 +7,6 @@ import { chipGap, chipHeight, chipPitch, innerLeft, innerRight, type Metrics } f
 import { Moving } from './Moving';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
-import { open } from './Trace';
 import type { StageModel } from './useStage';
 import { useDerived } from './derived';
 
@@ -43,6 +42,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
   const { flight } = line;
   const { ui } = useWords();
   const chosen = useRun((run) => run.chosen === flight.id);
+  const selected = useRun((run) => run.selected.includes(flight.id));
   const x = useDerived(shown, (p) => chipPlace(stage, line, p).x);
   const y = useDerived(shown, (p) => chipPlace(stage, line, p).y);
   const height = chipHeight(m);
@@ -59,19 +59,19 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       role="button"
       tabIndex={0}
       aria-label={`${name}, ${ui.inTheAir}`}
-      aria-haspopup="true"
+      aria-haspopup="dialog"
       aria-expanded={chosen}
-      className={`${styles['chip']} ${chosen ? styles['chosen'] : ''}`}
+      className={`${styles['chip']} ${selected ? styles['chosen'] : ''}`}
       data-kind={kindOf(flight.segment)}
       data-flight={flight.id}
       x={x}
       y={y}
-      onClick={() => open(flight.id)}
+      onClick={() => choose(flight.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
         event.stopPropagation();
-        open(flight.id);
+        choose(flight.id);
       }}
     >
       <path className={styles['hanger']} d={`M0 ${-height / 2}v${-hanging}`} />

@@ -1,5 +1,6 @@
 import { HOST_IDS } from '../../simulation/deed';
 import { labelOf } from '../../simulation/label';
+import { restAfter } from '../../simulation/pacing';
 import { nextScripted, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { reserveBelow } from './ladder';
@@ -12,11 +13,10 @@ export function Hint({ stage }: { stage: StageModel }) {
   const { m, ladder, k, timeline, wireAt } = stage;
   const { ui } = useWords();
   const touched = useRun((run) => run.playing || run.undoable.length > 0);
-  const position = useRun((run) => run.shown);
+  if (touched || !isOpening(stage)) return null;
   const scripted = nextScripted({ timeline, position: k });
-  const opening = useRun((run) => run.shown);
-  if (touched || k !== Math.floor(opening) || !isOpening(stage)) return null;
-  const top = wireAt(position) + (k === 0 ? 18 : reserveBelow(ladder, m) + timerRow(m));
+  const top =
+    wireAt(restAfter(timeline, k)) + (k === 0 ? 18 : reserveBelow(ladder, m) + timerRow(m));
   const call = k === 0 && scripted?.k === 1 ? scripted : null;
   const room = m.height - top;
   if (room < 90) return null;

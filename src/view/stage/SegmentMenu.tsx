@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { labelOf } from '../../simulation/label';
 import type { Flight } from '../../simulation/timeline';
-import { choose, meddle, useRun } from '../../store/run';
+import { meddle } from '../../store/deeds';
+import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { chipPlace } from './Chip';
 import { chipHeight } from './metrics';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { intervalOf } from '../../simulation/pacing';
 import { stepOf } from '../../simulation/timeline';
-import { useRun } from '../../store/run';
+import { choose, useRun } from '../../store/run';
 import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
@@ -18,6 +18,8 @@ import { useSize } from './useSize';
 import { type StageModel, useStage } from './useStage';
 import { useDerived } from './derived';
 import { later } from '../later';
+
+const unchoose = (): void => choose(null);
 
 const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
@@ -101,7 +103,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
       </svg>
       {hints && <Hint stage={stage} />}
       {chosen !== undefined && (
-        <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} />
+        <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} onFail={unchoose} />
       )}
     </>
   );
@@ -126,7 +128,7 @@ function visibleLines(stage: StageModel, fold: number) {
 /** The present: a line between the two lanes. */
 function Wire({ stage: { m, wire } }: { stage: StageModel }) {
   const r = m.mode === 'wall' ? m.laneWidth * 0.5 : m.mode === 'narrow' ? 7 : 10;
-  const inset = m.mode === 'narrow' ? m.laneWidth / 2 : 0;
+  const inset = m.mode === 'narrow' ? m.laneWidth / 2 + r : 0;
   return (
     <Moving className={styles['wire']} y={wire}>
       <line

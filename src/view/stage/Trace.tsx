@@ -1,17 +1,11 @@
 import { kindOf, labelOf, numbersOf } from '../../simulation/label';
-import { choose, pause, useRun } from '../../store/run';
+import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { CHIP_TO_NUMBERS, shapeWidth } from './labels';
 import type { Line } from './ladder';
 import type { Metrics } from './metrics';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
-
-/** Opens the menu of a segment: everything stops where it is. */
-export function open(flight: number): void {
-  pause();
-  choose(flight);
-}
 
 /** What a flight leaves behind: its line, and, once it has landed, its label and head or cross. */
 export function Trace({ line, m, landed }: { line: Line; m: Metrics; landed: boolean }) {
@@ -65,6 +59,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
   const { flight, label } = line;
   const { ui } = useWords();
   const chosen = useRun((run) => run.chosen === flight.id);
+  const selected = useRun((run) => run.selected.includes(flight.id));
   const { segment, from } = flight;
   const tiny = label.form === 'tiny';
   const width = tiny ? label.width : shapeWidth(segment, m.label);
@@ -75,20 +70,26 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
       role="button"
       tabIndex={0}
       aria-label={flight.lost ? `${name}, ${ui.lost}` : name}
-      aria-haspopup="true"
+      aria-haspopup="dialog"
       aria-expanded={chosen}
-      className={`${styles['label']} ${chosen ? styles['chosen'] : ''}`}
+      className={`${styles['label']} ${selected ? styles['chosen'] : ''}`}
       data-flight={flight.id}
       transform={`translate(${label.x} ${label.y}) rotate(${(label.angle * 180) / Math.PI})`}
-      onClick={() => open(flight.id)}
+      onClick={() => choose(flight.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
         event.stopPropagation();
-        open(flight.id);
+        choose(flight.id);
       }}
     >
-      <rect className={styles['touch']} x={left} y={-22} width={label.width} height={44} />
+      <rect
+        className={styles['touch']}
+        x={Math.min(left, -22)}
+        y={-22}
+        width={Math.max(44, label.width)}
+        height={44}
+      />
       <rect
         className={styles['halo']}
         x={left - 5}

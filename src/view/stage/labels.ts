@@ -47,29 +47,35 @@ export function placeLabels(
   atAnyPrice: boolean,
 ): (Label | null)[] {
   const labels: (Label | null)[] = [];
+  const idle = breaks.filter(({ free }) => free).map((gap) => idleBox(gap, m));
+  const drawn = lines.map((line) => [strip(line), head(line, m)]);
   lines.forEach((line, id) => {
-    const near = [...neighbours(lines, id)];
+    const near = neighbours(lines, id);
     const obstacles = [
-      ...near.flatMap((other) => [strip(other), head(other, m)]),
+      ...near.flatMap((other) => drawn[other] ?? []),
       ...labels.slice(Math.max(0, id - NEIGHBOURS)).flatMap((label) => (label ? [box(label)] : [])),
-      ...breaks
-        .filter(({ free }) => free)
-        .map(({ y }) => rectangle((m.left + m.right) / 2, y, m.right - m.left, m.cause * 1.3)),
+      ...idle.filter((gap) => touch(gap, drawn[id]?.[0] ?? gap)),
     ];
     labels.push(placeOne(line, m, obstacles, forms, atAnyPrice));
   });
   return labels;
 }
 
-function* neighbours(lines: readonly Bare[], id: number): Generator<Bare> {
+/** The room that the words in a break take. */
+const idleBox = ({ y }: Break, m: Metrics): Polygon =>
+  rectangle((m.left + m.right) / 2, y, m.right - m.left, m.cause * 1.3);
+
+/** Which flights have lines that come near the one with number `id`. */
+function neighbours(lines: readonly Bare[], id: number): number[] {
   const own = lines[id];
-  if (!own) return;
+  if (!own) return [];
+  const near: number[] = [];
   for (let i = Math.max(0, id - NEIGHBOURS); i < Math.min(lines.length, id + NEIGHBOURS); i++) {
     const other = lines[i];
-    if (other && i !== id && other.from.y <= own.to.y + 40 && other.to.y >= own.from.y - 40) {
-      yield other;
-    }
+    if (!other || i === id) continue;
+    if (other.from.y <= own.to.y + 40 && other.to.y >= own.from.y - 40) near.push(i);
   }
+  return near;
 }
 
 function placeOne(
@@ -82,7 +88,7 @@ function placeOne(
   for (const form of forms) {
     for (const slide of SLIDES) {
       const label = labelAt(line, m, 0.5 + slide / 100, form);
-      if (label === null) continue;
+      if (label === null || reachesBelow(label, line, m)) continue;
       const inflated = rectangle(
         label.x,
         label.y,
@@ -99,6 +105,10 @@ function placeOne(
 
 /** Width of a shape without its name, em. */
 const TINY = 1.35;
+
+/** When its segment lands the wire stands at the end of the line: the label stays above it. */
+const reachesBelow = (label: Label, { to }: Bare, m: Metrics): boolean =>
+  box(label).some(({ y }) => y > to.y - m.stroke);
 
 /** Room between the chip and the numbers, em. */
 export const CHIP_TO_NUMBERS = 0.55;

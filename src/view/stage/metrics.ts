@@ -141,7 +141,7 @@ export const innerRight = ({ right, laneWidth }: Metrics): number => right - lan
 
 /** Height of the chip that flies; two lines. */
 export const chipHeight = ({ chip, mode }: Metrics): number =>
-  Math.round(chip * (mode === 'wall' ? 2.75 : 3.1));
+  Math.max(44, Math.round(chip * (mode === 'wall' ? 2.75 : 3.1)));
 
 /** From the wire to the first row of flying chips: a label that has just landed reaches below it. */
 export const chipGap = ({ label, mode }: Metrics): number => (mode === 'wall' ? label * 0.75 : 9);
