@@ -105,13 +105,15 @@ function Track({ timeline, k }: At) {
       {width > 0 && (
         <>
           <Phases timeline={timeline} k={k} x={x} />
+          <PhasesNow timeline={timeline} k={k} x={x} />
           <line className={styles['future']} x1={x(0)} x2={x(end)} y1={MIDDLE} y2={MIDDLE} />
+          <Past x={x} />
           {!dense &&
             timeline.steps.map((step, i) => (
               <Tick key={i} step={step} timeline={timeline} past={i <= k} x={x(i)} />
             ))}
           <TickLabels timeline={timeline} k={k} x={x} width={width} />
-          <Now timeline={timeline} k={k} x={x} />
+          <Thumb x={x} />
         </>
       )}
     </svg>
@@ -122,24 +124,28 @@ interface OnTrack extends At {
   readonly x: (p: number) => number;
 }
 
-/** What moves with every frame: the end of the past, and the thumb. */
-function Now({ timeline, k, x }: OnTrack) {
+/** What moves with every frame: the phases that last, the end of the past, the thumb. */
+function PhasesNow({ timeline, k, x }: OnTrack) {
   const position = useRun((run) => run.position);
-  return (
-    <>
-      {HOST_IDS.map((host, row) => (
-        <PhaseBar
-          key={host}
-          phase={phaseOf(stepOf(timeline, k).hosts[host].state)}
-          row={row}
-          from={x(k)}
-          to={x(position)}
-        />
-      ))}
-      <line className={styles['past']} x1={x(0)} x2={x(position)} y1={MIDDLE} y2={MIDDLE} />
-      <circle className={styles['thumb']} cx={x(position)} cy={MIDDLE} r={11} />
-    </>
-  );
+  return HOST_IDS.map((host, row) => (
+    <PhaseBar
+      key={host}
+      phase={phaseOf(stepOf(timeline, k).hosts[host].state)}
+      row={row}
+      from={x(k)}
+      to={x(position)}
+    />
+  ));
+}
+
+function Past({ x }: Pick<OnTrack, 'x'>) {
+  const position = useRun((run) => run.position);
+  return <line className={styles['past']} x1={x(0)} x2={x(position)} y1={MIDDLE} y2={MIDDLE} />;
+}
+
+function Thumb({ x }: Pick<OnTrack, 'x'>) {
+  const position = useRun((run) => run.position);
+  return <circle className={styles['thumb']} cx={x(position)} cy={MIDDLE} r={11} />;
 }
 
 /** The client's phases above the line, the server's below, up to the step that has happened. */

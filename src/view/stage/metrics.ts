@@ -123,7 +123,7 @@ function wall(width: number, height: number): Metrics {
     state,
     cause: 0,
     chip: 40 * u,
-    drop: 96 * u,
+    drop: 110 * u,
     reply: 20 * u,
     apart: 44 * u,
     clearance: 9 * u,
