@@ -96,6 +96,16 @@ describe('3.8.6.1 zero-window probing', () => {
     expect(connection.waits(1).sent).toEqual(['<SEQ=1><ACK=1><DATA=5><CTL=ACK>']);
   });
 
+  it('the probes that were refused go again at once when the window opens', () => {
+    const connection = shut().waits(1_000).waits(2_000).waits(4_000);
+    expect(connection.arrives('ACK', 1, 1, { wnd: 100 }).sent).toEqual([
+      '<SEQ=1><ACK=1><DATA=1><CTL=ACK>',
+      '<SEQ=2><ACK=1><DATA=4><CTL=ACK>',
+    ]);
+    expect(connection.waits(999).sent).toEqual([]);
+    expect(connection.waits(1).sent).toEqual(['<SEQ=1><ACK=1><DATA=1><CTL=ACK>']);
+  });
+
   it('goes on when a probe was taken and the window is still shut', () => {
     const connection = shut().waits(1_000).arrives('ACK', 1, 2, { wnd: 0 });
     expect(connection.sent).toEqual([]);

@@ -17,6 +17,20 @@ describe('3.10.7.2 LISTEN', () => {
     }
   });
 
+  it('a LISTEN for one remote socket is CLOSED to all others', () => {
+    const other = { address: '192.0.2.9', port: 9 };
+    const open = { name: 'OPEN', mode: 'passive', local: LOCAL, remote: other } as const;
+    expect(closed().call(open).arrives('SYN', 0)).toMatchObject({
+      state: 'LISTEN',
+      cited: ['closed.answer'],
+    });
+    expect(
+      closed()
+        .call({ ...open, remote: REMOTE })
+        .arrives('SYN', 0).state,
+    ).toBe('SYN-RECEIVED');
+  });
+
   it('third: SYN gets <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>; SYN-RECEIVED', () => {
     const connection = listen().arrives('SYN', 0);
     expect(connection).toMatchObject({

@@ -28,6 +28,13 @@ describe('3.10.7.4 seventh: the segment text', () => {
     ]);
   });
 
+  it('that came before its turn is kept once, however often it comes', () => {
+    const connection = established().arrives('ACK', 6, 1, { text: 5 });
+    connection.arrives('ACK', 6, 1, { text: 5 });
+    expect(connection.live.held).toHaveLength(1);
+    expect(connection.sent).toEqual(['<SEQ=1><ACK=1><CTL=ACK>']);
+  });
+
   it('is ignored after the FIN of the peer', () => {
     for (const connection of [closeWait(), closing(), lastAck(), timeWait()]) {
       const { state } = connection;
