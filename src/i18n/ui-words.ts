@@ -23,6 +23,8 @@ export interface UiWords {
   readonly calls: string;
   readonly record: string;
   readonly noRecord: { readonly closed: string; readonly listen: string };
+  /** On the card of a host whose connection is over while its listening socket goes on. */
+  readonly closedListening: string;
   readonly timers: string;
   readonly timer: {
     readonly retransmission: string;
@@ -59,6 +61,7 @@ export interface UiWords {
   readonly undrop: string;
   readonly delay: (ms: number) => string;
   readonly duplicate: string;
+  readonly unduplicate: string;
   /** Player */
   readonly player: string;
   readonly previous: string;

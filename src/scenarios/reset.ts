@@ -1,13 +1,13 @@
 import { call, hosts, PATH, type Scenario } from './scenario';
 
-/** ABORT in mid-life (RFC 9293 §3.10.5): one RST, and nothing is acknowledged. */
+/** ABORT while the server's data is on its way (RFC 9293 §3.10.5): RST, and the data is lost. */
 export const reset: Scenario = {
   hosts: hosts(),
   path: PATH,
   script: [
     call('client', 'connect', { at: 0 }),
-    call('client', 'send', { state: 'ESTABLISHED', after: 120 }, 'hello'),
-    call('client', 'abort', { state: 'ESTABLISHED', after: 360 }),
+    call('server', 'send', { state: 'ESTABLISHED', after: 80 }, 'hello, world'),
+    call('client', 'abort', { state: 'ESTABLISHED', after: 200 }),
   ],
   opensAt: 'ESTABLISHED',
 };

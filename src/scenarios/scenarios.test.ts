@@ -232,14 +232,17 @@ describe('scene', () => {
 
   it('reset', () => {
     expect(figure('reset')).toMatchInlineSnapshot(`
-      1.  CLOSED                                                   LISTEN
-      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
-      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
-      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
-      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
-      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
-      7.  (Abort)
-          CLOSED      --> <SEQ=106><CTL=RST>                   --> CLOSED
+      1.  CLOSED                                                    LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                    --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>       <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>           --> ESTABLISHED
+      5.              ... <SEQ=301><ACK=101><CTL=ACK><DATA=12>  <-- ESTABLISHED
+      6.  (Abort)
+          CLOSED      --> <SEQ=101><CTL=RST>                    ...
+      7.  CLOSED      <-- <SEQ=301><ACK=101><CTL=ACK><DATA=12>  ...
+      8.  CLOSED      --> <SEQ=101><CTL=RST>                    ...
+      9.              ... <SEQ=101><CTL=RST>                    --> CLOSED
+      10.             ... <SEQ=101><CTL=RST>                    --> CLOSED
     `);
   });
 

@@ -64,7 +64,8 @@ function obstacleTo(host: Host, name: CallName): Obstacle | null {
   const connected = tcb !== null && tcb.state !== 'LISTEN';
   if (connected && !tcb.reading) {
     // close() has taken the socket away: there is nothing left to call on.
-    return name === 'connect' || name === 'listen' ? 'in-use' : 'done';
+    if (name === 'connect' || name === 'listen') return 'in-use';
+    return name === 'close' ? 'done' : 'over';
   }
   switch (name) {
     case 'listen':
@@ -83,7 +84,7 @@ function obstacleTo(host: Host, name: CallName): Obstacle | null {
     case 'close':
       return tcb === null ? 'not-yet' : notAccepted(tcb);
     case 'abort':
-      return connected ? notAccepted(tcb) : 'not-yet';
+      return tcb === null ? 'not-yet' : notAccepted(tcb);
   }
 }
 

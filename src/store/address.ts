@@ -27,7 +27,10 @@ export function followAddress(): () => void {
     if (printed !== '' && location.hash !== printed) return;
     const address = addressNow();
     try {
-      if (address !== location.hash) history.replaceState(history.state, '', address);
+      // Another scene is another place, to which Back leads back; steps and deeds are not.
+      if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
+        history.pushState(null, '', address);
+      else if (address !== location.hash) history.replaceState(history.state, '', address);
     } catch {
       // Some browsers refuse too many changes in a short time: the next one brings it up to date.
     }
@@ -48,6 +51,8 @@ export function followAddress(): () => void {
     for (const stop of stops) stop();
   };
 }
+
+const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
 /** The address of what is on screen. */
 export function addressNow(): string {

@@ -48,7 +48,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
   const presenting = useSettings.getState().view === 'present';
   switch (code) {
     case 'Space':
-      return isPressable(target) ? null : togglePlay;
+      // On a button it presses, as everywhere; but what plays can always be stopped with it.
+      return isPressable(target) && !useRun.getState().playing ? null : togglePlay;
     case 'ArrowRight':
       return shiftKey ? () => nextPhase(1) : next;
     case 'ArrowLeft':
@@ -65,8 +66,6 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return presenting ? togglePlay : null;
     case 'Escape':
       return escape(presenting);
-    case 'Slash':
-      return shiftKey ? () => openDialog('keys') : null;
   }
   if (!useSettings.getState().shortcuts) return null;
   switch (code) {
@@ -86,6 +85,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return toggleTheme;
     case 'KeyL':
       return toggleLanguage;
+    case 'Slash':
+      return shiftKey ? () => openDialog('keys') : null;
     default:
       return null;
   }

@@ -76,8 +76,8 @@ export const rules: RuleWords = {
   'closed.answer-ack': (n, { me }) =>
     `${capital(HOST[me])} knows no such connection: it answers RST, taking its seq from ack=${n['SEG.ACK']}.`,
 
-  'listen.rst': (_, { me }) =>
-    `${capital(HOST[me])} is in LISTEN: an RST has nothing to reset and is dropped.`,
+  'listen.rst': () =>
+    'A listening socket has no connection that could be reset: it ignores the RST.',
   'listen.ack': (n, { me }) =>
     `In LISTEN ${HOST[me]} has sent nothing that ack=${n['SEG.ACK']} could acknowledge: it answers RST.`,
   'listen.syn': (n, { me }) =>
@@ -126,7 +126,7 @@ export const rules: RuleWords = {
   'seq.syn-again': (n, { me, peer }) =>
     `SYN again: ${HOST[peer]} never got the SYN+ACK, so ${HOST[me]} repeats SYN ${n.ISS}. By the letter of the RFC, only an ACK.`,
   'seq.fin-again': (_, { me }) =>
-    `The FIN came again: ${HOST[me]} repeats its ACK and restarts 2MSL. By the RFC’s first check it would not; real TCPs do.`,
+    `The FIN came again: ${HOST[me]} repeats its ACK and restarts 2MSL. The RFC’s first check and its later ones differ here.`,
 
   'rst.challenge': (n) =>
     `This RST has number ${n['SEG.SEQ']}, not exactly ${n['RCV.NXT']}. It may be forged, so an ACK asks back.`,

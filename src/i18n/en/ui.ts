@@ -39,6 +39,7 @@ export const ui: UiWords = {
     closed: 'None. CLOSED means that there is no record of a connection.',
     listen: 'None yet. A SYN creates one; the listening socket stays in LISTEN.',
   },
+  closedListening: 'This connection is over. The socket goes on listening.',
   timers: 'Timers',
   timer: { retransmission: 'Resend in', 'time-wait': '2MSL', user: 'Give up in' },
   timerLeft: (left, all) => `${left} of ${all} s left`,
@@ -67,6 +68,7 @@ export const ui: UiWords = {
   undrop: 'Undo drop',
   delay: (ms) => `Delay +${ms} ms`,
   duplicate: 'Duplicate',
+  unduplicate: 'Undo duplicate',
   player: 'Player',
   previous: 'Back one step',
   next: 'Next',
@@ -91,7 +93,7 @@ export const ui: UiWords = {
       case 'scene':
         return `The address names a scene that does not exist (“${text}”). This is the first one.`;
       case 'step':
-        return `The address names a step that this scene does not have (“${text}”).`;
+        return `The address names a step that this scene does not have (“${text}”). This is its last one.`;
       case 'lang':
       case 'theme':
       case 'view':

@@ -75,7 +75,7 @@ export const rules: RuleWords = {
   'closed.answer-ack': (n, { me }) =>
     `${HOST[me]}에는 이런 연결이 없어요. 받은 ack=${withParticle(n['SEG.ACK'], '을/를')} 순서 번호로 써서 RST를 보내요.`,
 
-  'listen.rst': (_, { me }) => `LISTEN인 ${HOST[me]}에는 끊을 연결이 없어요. RST를 그냥 버려요.`,
+  'listen.rst': () => '기다리는 소켓에는 끊을 연결이 없어요. 그래서 RST를 무시해요.',
   'listen.ack': (n, { me }) =>
     `LISTEN인 ${HOST[me]}는 보낸 것이 없는데 ack=${withParticle(n['SEG.ACK'], '이/가')} 왔어요. RST로 거절해요.`,
   'listen.syn': (n, { me }) =>
@@ -125,9 +125,9 @@ export const rules: RuleWords = {
   'seq.simultaneous-open': (n) =>
     `SEG.SEQ ${withParticle(n['SEG.SEQ'], '은/는')} RCV.NXT ${n['RCV.NXT']}보다 앞이에요. RFC 글자대로면 버리지만, 그림 7과 실제 TCP는 ACK를 받아들여요.`,
   'seq.syn-again': (n, { me, peer }) =>
-    `SYN이 또 왔으니 ${HOST[peer]}는 SYN+ACK를 못 받았어요. ${HOST[me]}는 SYN ${withParticle(n.ISS, '을/를')} 다시 보내요. RFC 글자대로면 ACK만 보내요.`,
+    `SYN이 또 왔으니 ${HOST[peer]}는 SYN+ACK를 못 받았어요. ${HOST[me]}는 SYN ${withParticle(n.ISS, '을/를')} 다시 보내요. RFC 문구대로라면 ACK만 보내요.`,
   'seq.fin-again': () =>
-    'FIN이 또 왔어요. ACK를 다시 보내고 2MSL을 처음부터 재요. RFC의 첫 검사대로면 이어서 재지만 실제 TCP는 이렇게 해요.',
+    'FIN이 또 왔어요. ACK를 다시 보내고 2MSL을 처음부터 재요. RFC의 첫 검사와 뒤의 검사가 서로 어긋나는 곳이에요.',
 
   'rst.challenge': (n) =>
     `RST의 순서 번호가 기다리던 ${withParticle(n['RCV.NXT'], '이/가')} 아니라 ${withParticle(n['SEG.SEQ'], '이에요/예요')}. 가짜일 수 있어 ACK로 되물어요.`,

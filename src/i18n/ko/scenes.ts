@@ -11,7 +11,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
     about: '서버가 남은 데이터를 보내고 나중에 닫아요',
   },
   'whole-life': {
-    title: '연결은 어떻게 살다가 끝날까?',
+    title: '연결의 처음과 끝은 어떤 모습일까?',
     about: '열고, 데이터를 주고받고, 닫아요',
   },
   'data-on-third-segment': {

@@ -19,7 +19,7 @@ export const ui: UiWords = {
   keyList: [
     ['Space, K', '재생, 일시 정지'],
     ['← →', '한 단계 뒤로, 앞으로'],
-    ['Shift + ← →', '한 국면 뒤로, 앞으로'],
+    ['Shift + ← →', '한 구간 뒤로, 앞으로'],
     ['Home, End', '첫 단계, 마지막 단계'],
     ['< >', '느리게, 빠르게'],
     ['R', '장면을 처음부터'],
@@ -39,6 +39,7 @@ export const ui: UiWords = {
     closed: '기록 없음. CLOSED는 연결의 기록이 없다는 뜻이에요.',
     listen: '아직 없어요. SYN이 오면 생기고, 기다리는 소켓은 LISTEN에 남아요.',
   },
+  closedListening: '이 연결은 끝났어요. 소켓은 계속 기다려요.',
   timers: '타이머',
   timer: { retransmission: '재전송', 'time-wait': '2MSL', user: '포기' },
   timerLeft: (left, all) => `${all}초 중 ${left}초 남음`,
@@ -67,6 +68,7 @@ export const ui: UiWords = {
   undrop: '버림 취소',
   delay: (ms) => `늦추기 +${ms} ms`,
   duplicate: '복제',
+  unduplicate: '복제 취소',
   player: '재생',
   previous: '한 단계 뒤로',
   next: '다음',
@@ -91,7 +93,7 @@ export const ui: UiWords = {
       case 'scene':
         return `주소에 없는 장면이 적혀 있어서(“${text}”) 첫 장면을 열었어요.`;
       case 'step':
-        return `주소에 이 장면에 없는 단계가 적혀 있어요(“${text}”).`;
+        return `주소에 이 장면에 없는 단계가 적혀 있어서(“${text}”) 마지막 단계를 열었어요.`;
       case 'lang':
       case 'theme':
       case 'view':

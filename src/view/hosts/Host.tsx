@@ -40,7 +40,11 @@ export function Host({ id }: { id: HostId }) {
         <p className={styles['state']} data-state>
           {host.state}
         </p>
-        <p className={styles['meaning']}>{states[host.state].meaning}</p>
+        <p className={styles['meaning']}>
+          {host.state === 'CLOSED' && isListening(host)
+            ? ui.closedListening
+            : states[host.state].meaning}
+        </p>
       </div>
       <Calls id={id} calls={calls} />
       <div className={styles['inner']}>
@@ -104,7 +108,10 @@ function CallButton({ id, forecast, suggested }: CallButtonProps) {
       aria-label={`${name}()`}
       aria-describedby={effectId}
       onClick={(event) => {
-        if (!isSlip(event.detail, effectId) && forecast.possible) call(id, name);
+        if (isSlip(event.detail, effectId) || !forecast.possible) return;
+        call(id, name);
+        // On a phone the calls stand below what they do.
+        if (scrollY > 0) scrollTo({ top: 0 });
       }}
     >
       <span className={styles['callName']}>{name}()</span>

@@ -16,7 +16,9 @@ export function TimerRows({ id }: { id: HostId }) {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
   const tcb = tcbOf(stepOf(timeline, k).hosts[id]);
-  const position = useRun((run) => k + Math.floor((run.position - k) * TICKS) / TICKS);
+  const position = useRun((run) =>
+    run.playing ? k + Math.floor((run.position - k) * TICKS) / TICKS : run.position,
+  );
   const { ui } = useWords();
   if (tcb === null) return null;
   const running = SHOWN.flatMap((timer) => {

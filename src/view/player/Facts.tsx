@@ -12,7 +12,9 @@ const TICKS = 50;
 export function Facts() {
   const { ui } = useWords();
   const timeline = useRun((run) => run.timeline);
-  const now = useRun((run) => Math.floor(run.position * TICKS) / TICKS);
+  const now = useRun((run) =>
+    run.playing ? Math.floor(run.position * TICKS) / TICKS : run.position,
+  );
   const speed = useRun((run) => run.speed);
   const delay = useRun((run) => SCENARIOS[run.scene].path.delay.client);
   return (

@@ -1,5 +1,6 @@
 import { HOST_IDS } from '../../simulation/deed';
 import { labelOf } from '../../simulation/label';
+import { SCENARIOS } from '../../scenarios';
 import { restAfter } from '../../simulation/pacing';
 import { nextScripted, useRun } from '../../store/run';
 import { useWords } from '../useWords';
@@ -13,13 +14,15 @@ export function Hint({ stage }: { stage: StageModel }) {
   const { m, ladder, k, timeline, wireAt } = stage;
   const { ui } = useWords();
   const touched = useRun((run) => run.playing || run.undoable.length > 0);
-  if (touched || !isOpening(stage)) return null;
+  const opensAt = useRun((run) => SCENARIOS[run.scene].opensAt);
+  if (touched || !(k === 0 || (opensAt === 'ESTABLISHED' && isOpening(stage)))) return null;
   const scripted = nextScripted({ timeline, position: k });
   const top =
     wireAt(restAfter(timeline, k)) + (k === 0 ? 18 : reserveBelow(ladder, m) + timerRow(m));
   const call = k === 0 && scripted?.k === 1 ? scripted : null;
   const room = m.height - top;
   if (room < 90) return null;
+  const arrow = m.mode === 'narrow' ? '↓' : call?.host === 'server' ? '→' : '←';
   const title =
     timeline.steps.length === 1
       ? null
@@ -30,9 +33,8 @@ export function Hint({ stage }: { stage: StageModel }) {
     <div className={styles['hint']} style={{ top, left: hintLeft(stage), width: hintWidth(stage) }}>
       {title !== null && (
         <p className={styles['hintTitle']}>
-          {call?.host === 'client' && <span aria-hidden="true">← </span>}
+          {call !== null && <span aria-hidden="true">{arrow} </span>}
           {title}
-          {call?.host === 'server' && <span aria-hidden="true"> →</span>}
         </p>
       )}
       <p>{timeline.steps.length === 1 ? ui.emptyText : k > 0 ? ui.nextText : ui.firstText}</p>

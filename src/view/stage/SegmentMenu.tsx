@@ -23,9 +23,9 @@ interface SegmentMenuProps {
 export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
   const { ui } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const dropped = useRun((run) =>
-    run.interventions.some((deed) => deed.kind === 'drop' && deed.flight === flight.id),
-  );
+  const done = useRun((run) => run.interventions);
+  const has = (kind: 'drop' | 'duplicate'): boolean =>
+    done.some((deed) => deed.kind === kind && deed.flight === flight.id);
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true });
     const leave = (event: PointerEvent): void => {
@@ -40,9 +40,9 @@ export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
     };
   }, [flight.id]);
   const deeds = [
-    [dropped ? ui.undrop : ui.drop, { kind: 'drop', flight: flight.id }],
+    [has('drop') ? ui.undrop : ui.drop, { kind: 'drop', flight: flight.id }],
     [ui.delay(DELAY), { kind: 'delay', flight: flight.id, by: DELAY }],
-    [ui.duplicate, { kind: 'duplicate', flight: flight.id }],
+    [has('duplicate') ? ui.unduplicate : ui.duplicate, { kind: 'duplicate', flight: flight.id }],
   ] as const;
   return (
     <div

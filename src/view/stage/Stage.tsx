@@ -95,6 +95,8 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         <Timers stage={stage} />
         {flying
           .filter(({ row }) => row < ladder.rows)
+          // The nearest row last: it covers the threads on which the others hang.
+          .toSorted((a, b) => b.row - a.row)
           .map((line) => (
             <Chip key={line.flight.id} line={line} stage={stage} />
           ))}

@@ -52,7 +52,7 @@ function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
       <circle ref={ring} className={styles['left']} r={r} pathLength={1} transform="rotate(-90)" />
       <text
         ref={text}
-        x={side * (r + (small ? 4 : 7))}
+        x={side * (r + (m.mode === 'wall' ? m.label * 0.35 : small ? 6 : 7))}
         textAnchor={host === 'client' ? 'start' : 'end'}
         fontSize={small ? 12 : m.label}
         className={styles['timerText']}
