@@ -41,6 +41,6 @@ export const calls: CallWords = {
     listening: 'listening',
     'in-use': 'in use',
     'not-accepted': 'not yet',
-    over: 'already closed',
+    over: 'closed',
   },
 };
