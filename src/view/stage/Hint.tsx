@@ -13,7 +13,12 @@ import type { StageModel } from './useStage';
 export function Hint({ stage }: { stage: StageModel }) {
   const { m, ladder, k, timeline, wireAt } = stage;
   const { ui } = useWords();
-  const touched = useRun((run) => run.playing || run.undoable.length > 0);
+  const touched = useRun(
+    (run) =>
+      run.playing ||
+      run.undoable.length > 0 ||
+      run.shown !== restAfter(run.timeline, Math.floor(run.shown)),
+  );
   const opensAt = useRun((run) => SCENARIOS[run.scene].opensAt);
   if (touched || !(k === 0 || (opensAt === 'ESTABLISHED' && isOpening(stage)))) return null;
   const scripted = nextScripted({ timeline, position: k });
