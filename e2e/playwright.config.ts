@@ -29,6 +29,8 @@ export default defineConfig({
   // A test that passes at the second try has found something.
   retries: 0,
   forbidOnly: true,
+  // Many tests go through every step of every scene.
+  timeout: 90_000,
   use: {
     baseURL: `http://localhost:${PORT}`,
     browserName: 'chromium',

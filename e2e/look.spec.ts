@@ -1,0 +1,73 @@
+import { SCENARIOS, type ScenarioId } from '../src/scenarios';
+import type { Language, View } from '../src/store/permalink';
+import { STATES } from '../src/tcp/tcb';
+import { survey } from './layout';
+import { expect, type Place, type Player, test } from './player';
+
+const LANGUAGES: readonly Language[] = ['ko', 'en'];
+
+/** Every scene, and what viewers make of some. */
+const RUNS: readonly Place[] = [
+  ...(Object.keys(SCENARIOS) as ScenarioId[]).map((scene) => ({ scene })),
+  { scene: 'whole-life', do: 'delay:1:240,duplicate:3,drop:5' },
+  { scene: 'four-way-release', do: 'drop:6,drop:8,delay:9:480' },
+  { scene: 'simultaneous-close', do: 'delay:3:240,duplicate:4' },
+  {
+    scene: 'three-way-handshake',
+    do: 'client.send@300,client.send@320,server.send@330,client.close@360,server.close@700',
+  },
+];
+
+const SCREENS: readonly (readonly [number, number, View])[] = [
+  [320, 640, 'page'],
+  [390, 844, 'page'],
+  [1024, 768, 'page'],
+  [1440, 900, 'page'],
+  [1024, 768, 'present'],
+  [1280, 720, 'present'],
+  [1920, 1080, 'present'],
+];
+
+/** At rest after every step, and on the way to the next one. */
+const positionsOf = (steps: number): number[] =>
+  Array.from({ length: steps }, (_, i) => i + 1).flatMap((n) =>
+    n < steps ? [n, n + 0.1, n + 0.5, n + 0.9] : [n],
+  );
+
+/** What is wrong, each with where it is seen. */
+type Found = Map<string, string[]>;
+
+async function inspect(player: Player, place: Place, found: Found): Promise<void> {
+  await player.open({ ...place, step: 1 });
+  const steps = await player.steps();
+  const complaints = await player.slider.evaluate(survey, {
+    positions: positionsOf(steps),
+    wall: place.view === 'present',
+    states: STATES,
+    flying: player.words.ui.inTheAir,
+  });
+  for (const { what, at } of complaints) {
+    const where = `${place.scene}${place.do ? `?do=${place.do}` : ''} at ${at.join(' ')}`;
+    found.set(what, [...(found.get(what) ?? []), where]);
+  }
+}
+
+const report = (found: Found): string[] =>
+  [...found].map(([what, where]) => {
+    const more = where.length > 3 ? ` and in ${where.length - 3} more runs` : '';
+    return `${what}: ${where.slice(0, 3).join('; ')}${more}`;
+  });
+
+for (const [width, height, view] of SCREENS) {
+  for (const lang of LANGUAGES) {
+    test(`nothing covers, cuts or leaves anything: ${width}×${height}, ${view}, ${lang}`, async ({
+      player,
+    }) => {
+      await player.page.emulateMedia({ reducedMotion: 'reduce' });
+      await player.page.setViewportSize({ width, height });
+      const found: Found = new Map();
+      for (const run of RUNS) await inspect(player, { ...run, lang, view }, found);
+      expect(report(found)).toEqual([]);
+    });
+  }
+}
