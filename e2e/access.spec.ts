@@ -82,8 +82,7 @@ test.describe('A1: axe finds nothing', () => {
             if (!(await opening.button.isVisible())) continue;
             await player.show(opening);
             expect(await violations(player.page), `${name}, ${lang}, ${width} px`).toEqual([]);
-            await player.press('Escape');
-            await expect(opening.dialog).toBeHidden();
+            await player.close(opening);
           }
           await player.choose('ACK', 'client');
           expect(await violations(player.page), `menu, ${lang}, ${width} px`).toEqual([]);

@@ -30,6 +30,14 @@ export interface Snapshot {
   readonly drawing: string;
 }
 
+export interface Glance {
+  /** What reads like n/N. */
+  readonly counts: readonly string[];
+  readonly rows: number;
+  /** The place and size of the Next button. */
+  readonly next: readonly number[];
+}
+
 /** One row of the list of events. */
 export interface EventRow {
   readonly at: string;
@@ -253,6 +261,23 @@ export class Player {
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   }
 
+  /** What every step has to show, read at once. */
+  async glance(): Promise<Glance> {
+    return this.page.evaluate(
+      ([next]) => {
+        const button = document.querySelector(`button[aria-label="${next}"]`);
+        const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+        const lines = document.body.innerText.split('\n').map((line) => line.replaceAll(' ', ''));
+        return {
+          counts: lines.filter((line) => /^\d+\/\d+$/.test(line)),
+          rows: document.querySelectorAll('main ol > li').length,
+          next: [x, y, width, height],
+        };
+      },
+      [this.ui.next],
+    );
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
@@ -360,6 +385,13 @@ export class Player {
     await button.click();
     await expect(dialog).toBeVisible();
     return dialog;
+  }
+
+  /** Escape closes it, and the focus is where it was. */
+  async close({ button, dialog }: Opening): Promise<void> {
+    await this.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
   }
 
   /** What has the focus, by its name. */

@@ -73,3 +73,7 @@ export function flightOf(timeline: Timeline, id: number): Flight {
   if (flight === undefined) throw new RangeError(`flight ${id} of ${timeline.flights.length}`);
   return flight;
 }
+
+/** Is a step about one of these flights: did one of them depart, arrive or get lost in it? */
+export const isAbout = ({ what, sent }: Step, flights: readonly number[]): boolean =>
+  flights.some((id) => sent.includes(id) || ('flight' in what && what.flight === id));

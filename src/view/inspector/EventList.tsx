@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
+import { HOST_IDS } from '../../simulation/deed';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
-import { stepOf } from '../../simulation/timeline';
+import { isAbout, stepOf, type Timeline } from '../../simulation/timeline';
 import { currentStep, selectStep, useRun } from '../../store/run';
 import { clockSeconds } from '../seconds';
 import { useWords } from '../useWords';
@@ -9,10 +10,9 @@ import styles from './inspector.module.css';
 
 /** All that has happened, in words: each line leads to its moment. The text equivalent of the stage. */
 export function EventList() {
-  const { ui, story } = useWords();
+  const { ui } = useWords();
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
-  const selected = useRun((run) => run.selected);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
@@ -27,33 +27,44 @@ export function EventList() {
     <section className={styles['log']} aria-labelledby="events">
       <h2 id="events">{ui.events}</h2>
       <ol ref={list} tabIndex={-1}>
-        {steps.map((step, n) => {
-          const { client, server } = step.hosts;
-          const about = 'flight' in step.what ? [step.what.flight, ...step.sent] : step.sent;
-          return (
-            <li
-              key={n}
-              className={about.some((id) => selected.includes(id)) ? styles['about'] : ''}
-            >
-              <button
-                type="button"
-                aria-current={n === k ? 'step' : undefined}
-                onClick={() => selectStep(n)}
-              >
-                <span className={styles['time']}>{clockSeconds(step.at)}</span>
-                <span className={styles['brief']}>{story.brief(storyOf(timeline, n))}</span>
-                <span className={styles['states']}>
-                  <StateBadge state={client.state} changed={isNew(timeline, n, 'client')} />
-                  <StateBadge state={server.state} changed={isNew(timeline, n, 'server')} />
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {steps.map((_, n) => (
+          <Line key={n} timeline={timeline} n={n} now={n === k} />
+        ))}
       </ol>
     </section>
   );
 }
+
+interface LineProps {
+  readonly timeline: Timeline;
+  readonly n: number;
+  /** It is the step that has just happened. */
+  readonly now: boolean;
+}
+
+/** One event: when, what, and both states after it. */
+const Line = memo(function Line({ timeline, n, now }: LineProps) {
+  const { story } = useWords();
+  const step = stepOf(timeline, n);
+  const selected = useRun((run) => isAbout(step, run.selected));
+  return (
+    <li className={selected ? styles['about'] : ''}>
+      <button type="button" aria-current={now ? 'step' : undefined} onClick={() => selectStep(n)}>
+        <span className={styles['time']}>{clockSeconds(step.at)}</span>
+        <span className={styles['brief']}>{story.brief(storyOf(timeline, n))}</span>
+        <span className={styles['states']}>
+          {HOST_IDS.map((host) => (
+            <StateBadge
+              key={host}
+              state={step.hosts[host].state}
+              changed={isNew(timeline, n, host)}
+            />
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+});
 
 const isNew = (
   timeline: Parameters<typeof stepOf>[0],

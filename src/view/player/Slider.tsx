@@ -4,7 +4,7 @@ import { kindOf, labelOf } from '../../simulation/label';
 import { lastStep } from '../../simulation/instant';
 import { type Phase, phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
-import { flightOf, type Step, stepOf, type Timeline } from '../../simulation/timeline';
+import { flightOf, isAbout, type Step, stepOf, type Timeline } from '../../simulation/timeline';
 import {
   currentStep,
   next,
@@ -188,9 +188,6 @@ function segmentOf(step: Step, timeline: Timeline) {
   const id = step.sent[0] ?? ('flight' in step.what ? step.what.flight : undefined);
   return id === undefined ? null : flightOf(timeline, id).segment;
 }
-
-const isAbout = ({ what, sent }: Step, flights: readonly number[]): boolean =>
-  flights.some((id) => sent.includes(id) || ('flight' in what && what.flight === id));
 
 interface TickProps {
   readonly step: Step;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { kindOf, labelOf, numbersOf } from '../../simulation/label';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
@@ -7,8 +8,14 @@ import type { Metrics } from './metrics';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
 
+interface TraceProps {
+  readonly line: Line;
+  readonly m: Metrics;
+  readonly landed: boolean;
+}
+
 /** What a flight leaves behind: its line, and, once it has landed, its label and head or cross. */
-export function Trace({ line, m, landed }: { line: Line; m: Metrics; landed: boolean }) {
+export const Trace = memo(function Trace({ line, m, landed }: TraceProps) {
   const { from, to, flight, label } = line;
   const at = (t: number) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
   const kind = kindOf(flight.segment);
@@ -28,7 +35,7 @@ export function Trace({ line, m, landed }: { line: Line; m: Metrics; landed: boo
       )}
     </g>
   );
-}
+});
 
 function Head({ line, m }: { line: Line; m: Metrics }) {
   const { from, to } = line;
