@@ -1,3 +1,21 @@
+/** What of an address or of a deed can be wrong. */
+export type FaultyPart =
+  | 'scene'
+  | 'mission'
+  | 'step'
+  | 'lang'
+  | 'theme'
+  | 'view'
+  | 'port'
+  | 'host'
+  | 'do'
+  | 'alt'
+  | 'v'
+  | 'key'
+  | 'length'
+  | 'full'
+  | 'branches';
+
 /** The words of the page itself: its controls, its lists, its notices. */
 export interface UiWords {
   /** BCP 47, for `html[lang]`. */
@@ -84,10 +102,7 @@ export interface UiWords {
   /** Notices */
   readonly takenOver: string;
   readonly endless: string;
-  readonly fault: (
-    part: 'scene' | 'step' | 'lang' | 'theme' | 'view' | 'do' | 'v' | 'key' | 'length' | 'full',
-    text: string,
-  ) => string;
+  readonly fault: (part: FaultyPart, text: string) => string;
   readonly dismiss: string;
   readonly blank: string;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_IDS } from '../simulation/deed';
+import type { Intervention } from '../simulation/deed';
 import { simulate } from '../simulation/simulate';
 import { edgeOf, stateChanges } from '../simulation/state-changes';
 import type { Step } from '../simulation/timeline';
@@ -39,7 +40,7 @@ describe.each(IDS)('%s', (id) => {
     const ends = statesOf(timeline.steps.at(-1));
     for (const { id: flight } of timeline.flights) {
       if (aborts(flight, kind)) continue;
-      const deed = kind === 'delay' ? { kind, flight, by: 240 } : { kind, flight };
+      const deed: Intervention = kind === 'delay' ? { kind, flight, by: 240 } : { kind, flight };
       const run = simulate(SCENARIOS[id], [deed]);
       expect([deed, ...statesOf(run.steps.at(-1))]).toEqual([deed, ...ends]);
     }

@@ -1,6 +1,7 @@
 import type { State, Tcb } from '../tcp/tcb';
 import { CALL_NAMES, type CallName } from './deed';
-import { callOnHost, type Host, isListening, tcbOf } from './host';
+import { type Host, isAccepted, isListening, queuesOf, tcbOf } from './host';
+import { callOnHost } from './on-host';
 import { labelOf } from './label';
 
 /** Why a call is not possible now. */
@@ -27,7 +28,15 @@ export type Forecast = { readonly name: CallName } & (
 );
 
 /** Tries each call on `host`: the engine itself says what would come of it. */
-export const forecasts = (host: Host): Forecast[] => CALL_NAMES.map((name) => forecast(host, name));
+export const forecasts = (host: Host): Forecast[] =>
+  CALL_NAMES.filter((name) => isOffered(host, name)).map((name) => forecast(host, name));
+
+/** What a program does by itself needs no button. */
+function isOffered(host: Host, name: CallName): boolean {
+  const { accepts, reads } = host.habits;
+  if (name === 'accept') return !accepts && isListening(host);
+  return name !== 'recv' || !reads;
+}
 
 function forecast(host: Host, name: CallName): Forecast {
   const obstacle = obstacleTo(host, name);
@@ -35,7 +44,8 @@ function forecast(host: Host, name: CallName): Forecast {
   const call = name === 'send' ? { name, text: 'hello' } : { name };
   const before = tcbOf(host);
   const { host: after, outcome } = callOnHost(host, call, NOBODY, 0);
-  const unchanged = outcome.sent.length === 0 && sameTcb(before, tcbOf(after));
+  const moved = name === 'accept' && outcome.reply === 'ok';
+  const unchanged = !moved && outcome.sent.length === 0 && sameTcb(before, tcbOf(after));
   if (outcome.reply !== 'ok' || unchanged) return { name, possible: false, obstacle: 'done' };
   return {
     name,
@@ -55,12 +65,14 @@ const sameTcb = (before: Tcb | null, after: Tcb | null): boolean =>
     after !== null &&
     before.state === after.state &&
     before.unsent === after.unsent &&
+    before.unread === after.unread &&
     before.closing === after.closing &&
     before.reading === after.reading);
 
 /** What a program would run into before its TCP is asked. */
 function obstacleTo(host: Host, name: CallName): Obstacle | null {
   const tcb = tcbOf(host);
+  if (name === 'accept') return queuesOf(host).accept.length > 0 ? null : 'not-yet';
   const connected = tcb !== null && tcb.state !== 'LISTEN';
   if (connected && !tcb.reading) {
     // close() has taken the socket away: there is nothing left to call on.
@@ -71,6 +83,9 @@ function obstacleTo(host: Host, name: CallName): Obstacle | null {
     case 'listen':
       if (isListening(host)) return 'listening';
       return connected ? 'in-use' : null;
+    case 'recv':
+      if (!connected || tcb.unread === '') return 'not-yet';
+      return notAccepted(host, tcb);
     case 'connect':
       if (connected) {
         return tcb.opened === 'passive' || tcb.state === 'TIME-WAIT' ? 'in-use' : 'done';
@@ -80,14 +95,16 @@ function obstacleTo(host: Host, name: CallName): Obstacle | null {
     case 'shutdown':
       if (!connected) return 'not-yet';
       if (name === 'shutdown' && tcb.state === 'SYN-SENT') return 'not-yet';
-      return notAccepted(tcb) ?? (tcb.closing ? (name === 'send' ? 'over' : 'done') : null);
+      return notAccepted(host, tcb) ?? (tcb.closing ? (name === 'send' ? 'over' : 'done') : null);
     case 'close':
-      return tcb === null ? 'not-yet' : notAccepted(tcb);
+      return tcb === null ? 'not-yet' : notAccepted(host, tcb);
     case 'abort':
-      return tcb === null ? 'not-yet' : notAccepted(tcb);
+      return tcb === null ? 'not-yet' : notAccepted(host, tcb);
   }
 }
 
 /** A connection that a listener begot has no socket before accept() returns it. */
-const notAccepted = (tcb: Tcb): Obstacle | null =>
-  tcb.state === 'SYN-RECEIVED' && tcb.opened === 'passive' ? 'not-accepted' : null;
+const notAccepted = (host: Host, tcb: Tcb): Obstacle | null =>
+  tcb.state !== 'LISTEN' && tcb.opened === 'passive' && !isAccepted(host, tcb)
+    ? 'not-accepted'
+    : null;

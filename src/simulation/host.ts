@@ -1,10 +1,8 @@
-import { handle } from '../tcp';
 import type { Parameters } from '../tcp/parameters';
-import type { Segment } from '../tcp/segment';
-import { type Socket, type State, type Tcb, TIMERS, type Timer } from '../tcp/tcb';
+import type { Socket, State, Tcb } from '../tcp/tcb';
 import type { Outcome } from '../tcp/turn';
-import type { UserCall } from '../tcp/user-calls';
-import type { Call, HostId } from './deed';
+import type { Habits, HostId } from './deed';
+import type { PortRange } from './ports';
 
 /** How a host is set up before a scene begins. */
 export interface HostSetup {
@@ -16,9 +14,16 @@ export interface HostSetup {
   /** A program called listen() before the scene begins. */
   readonly listening: boolean;
   readonly parameters: Parameters;
+  /** So many connections may wait for their handshake, and so many for accept(); absent: MOST_WAITING. */
+  readonly backlog?: number;
+  /** What further connections are opened from; absent: the host's own port and those above it. */
+  readonly ephemeral?: PortRange;
 }
 
 const ISS_STEP = 1_000;
+/** The queues of a listener that does not say how long they are: SOMAXCONN of older systems. */
+const MOST_WAITING = 128;
+const HIGHEST_PORT = 65_535;
 
 /** One host at one time. Nothing in it is ever changed in place. */
 export interface Host {
@@ -30,19 +35,17 @@ export interface Host {
   readonly connections: { readonly [fourTuple: string]: Tcb };
   /** How many initial sequence numbers have been used. */
   readonly issUsed: number;
+  /** The ephemeral port that was given out last. */
+  readonly lastPort: number | null;
+  readonly habits: Habits;
+  /** The listener's connections that accept() has returned, by four-tuple. */
+  readonly accepted: { readonly [fourTuple: string]: true };
+  /** Fast Open cookies that servers have given out, by their address (RFC 7413 §4.1.3). */
+  readonly cookies: { readonly [address: string]: string };
   /** The connection that was touched last: the one that a lane shows; null: none is there now. */
   readonly followed: string | null;
   /** Its state, or what it ended in. */
   readonly state: State;
-}
-
-/** One outcome, and the host after it. */
-export interface HostTurn {
-  readonly host: Host;
-  readonly outcome: Outcome;
-  /** Who the segments go to. */
-  readonly peer: Socket;
-  readonly local: Socket;
 }
 
 export const newHost = (id: HostId, setup: HostSetup): Host => ({
@@ -51,160 +54,124 @@ export const newHost = (id: HostId, setup: HostSetup): Host => ({
   listeners: {},
   connections: {},
   issUsed: 0,
+  lastPort: null,
+  habits: { accepts: true, reads: setup.parameters.readsAtOnce, closes: true },
+  accepted: {},
+  cookies: {},
   followed: null,
   state: 'CLOSED',
 });
 
 export const socketOf = ({ address, port }: HostSetup): Socket => ({ address, port });
 
-const fourTuple = (local: Socket, remote: Socket): string =>
+export const fourTuple = (local: Socket, remote: Socket): string =>
   `${local.address}:${local.port} ${remote.address}:${remote.port}`;
 
-const nextIss = ({ setup, issUsed }: Host): number =>
+export const keyOf = ({ local, remote }: Tcb): string | null =>
+  remote === null ? null : fourTuple(local, remote);
+
+/** The ISS of the next connection, mod 2^32. */
+export const nextIss = ({ setup, issUsed }: Host): number =>
   setup.iss[issUsed] ??
   ((setup.iss.at(-1) ?? 0) + (issUsed - setup.iss.length + 1) * ISS_STEP) >>> 0;
 
+export const ephemeralOf = ({ port, ephemeral }: HostSetup): PortRange =>
+  ephemeral ?? { first: port, last: HIGHEST_PORT };
+
+/** The followed connection's TCB; null: there is none. */
+export const connectionOf = (host: Host): Tcb | null =>
+  (host.followed === null ? undefined : host.connections[host.followed]) ?? null;
+
 /** The TCB that the lane shows and that a call is for: the followed connection's, or the listener's. */
 export const tcbOf = (host: Host): Tcb | null =>
-  (host.followed === null ? undefined : host.connections[host.followed]) ??
-  host.listeners[host.setup.port] ??
-  null;
+  connectionOf(host) ?? host.listeners[host.setup.port] ?? null;
 
 /** Is a program listening, whatever the lane shows? */
 export const isListening = (host: Host): boolean => host.setup.port in host.listeners;
 
-/** A program on `host` calls; `peer` is the socket at the other end of the path. */
-export function callOnHost(host: Host, call: Call, peer: Socket, now: number): HostTurn {
-  const target = targetOf(host, call);
-  const event = { kind: 'call', call: userCall(host, call, peer) } as const;
-  const outcome = handle(target, event, surroundings(host, now));
-  const local = socketOf(host.setup);
-  return { host: settle(host, target, outcome), outcome, local, peer: target?.remote ?? peer };
+/** How full a listener's queues are (RFC 4987 §2.1; sockets' listen(backlog)). */
+export interface Queues {
+  /** Connections whose handshake is not complete, oldest first. */
+  readonly syn: readonly string[];
+  /** Connections that wait for accept(), oldest first. */
+  readonly accept: readonly string[];
+  readonly backlog: number;
 }
 
-/** listen() and connect() are for a new socket, unless the lane's own one is in the way. */
-function targetOf(host: Host, call: Call): Tcb | null {
-  const connection = host.followed === null ? null : (host.connections[host.followed] ?? null);
-  if (call.name === 'connect') return connection;
-  if (call.name === 'listen') return host.listeners[host.setup.port] ?? connection;
-  return tcbOf(host);
-}
-
-function userCall(host: Host, call: Call, peer: Socket): UserCall {
-  const local = socketOf(host.setup);
-  switch (call.name) {
-    case 'listen':
-      return { name: 'OPEN', mode: 'passive', local, remote: null };
-    case 'connect':
-      return { name: 'OPEN', mode: 'active', local, remote: peer };
-    case 'send':
-      return { name: 'SEND', text: call.text ?? '' };
-    case 'shutdown':
-      return { name: 'CLOSE' };
-    case 'close':
-      return { name: 'CLOSE', stopReading: true };
-    case 'abort':
-      return { name: 'ABORT' };
+export function queuesOf({ connections, accepted, setup }: Host): Queues {
+  const syn: string[] = [];
+  const accept: string[] = [];
+  for (const [key, { opened, state }] of Object.entries(connections)) {
+    if (opened !== 'passive') continue;
+    if (state === 'SYN-RECEIVED') syn.push(key);
+    else if (!(key in accepted)) accept.push(key);
   }
+  return { syn, accept, backlog: setup.backlog ?? MOST_WAITING };
 }
 
-/** A segment arrives: for the connection of its four-tuple, else for the listener of its port. */
-export function segmentOnHost(
-  host: Host,
-  segment: Segment,
-  source: Socket,
-  destination: Socket,
-  now: number,
-): HostTurn {
-  const connection = host.connections[fourTuple(destination, source)];
-  const target = connection ?? host.listeners[destination.port] ?? null;
-  const event = { kind: 'segment', segment, from: source } as const;
-  const outcome = handle(target, event, surroundings(host, now));
-  const next = target === null ? host : settle(host, target, outcome);
-  return { host: next, outcome, local: destination, peer: source };
-}
+/** Has a program got hold of this connection? One that a listener begot only after accept(). */
+export const isAccepted = ({ accepted }: Host, tcb: Tcb): boolean =>
+  tcb.opened === 'active' || (keyOf(tcb) ?? '') in accepted;
 
-/** A timer of connection `key` expires. */
-export function timeoutOnHost(host: Host, key: string, timer: Timer, now: number): HostTurn | null {
-  const tcb = host.connections[key];
-  if (tcb === undefined || tcb.remote === null) return null;
-  const outcome = handle(tcb, { kind: 'timeout', timer }, surroundings(host, now));
-  return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer: tcb.remote };
-}
-
-/** A timer that runs: whose, and when it expires. */
-export interface DueTimer {
-  readonly host: HostId;
-  /** The connection. */
-  readonly key: string;
-  readonly timer: Timer;
-  readonly at: number;
-}
-
-/** The next timer to expire, of all connections; in one ms in the order of TIMERS. */
-export function nextTimer(host: Host): DueTimer | null {
-  let next: DueTimer | null = null;
-  for (const [key, tcb] of Object.entries(host.connections)) {
-    for (const timer of TIMERS) {
-      const at = tcb.deadline[timer];
-      if (at !== null && (next === null || at < next.at)) next = { host: host.id, key, timer, at };
-    }
-  }
-  return next;
-}
-
-/** The next timer to expire on either host; in one ms the client's. */
-export function soonestTimer(hosts: { readonly [H in HostId]: Host }): DueTimer | null {
-  const [client, server] = [nextTimer(hosts.client), nextTimer(hosts.server)];
-  return client === null || (server !== null && server.at < client.at) ? server : client;
-}
-
-/** Everything is forgotten but how many ISS were used. */
+/** Everything is forgotten but how many ISS and ports were used, and what the programs are like. */
 export const powerCycled = (host: Host): Host => ({
   ...newHost(host.id, host.setup),
   issUsed: host.issUsed,
+  lastPort: host.lastPort,
+  habits: host.habits,
 });
 
-const surroundings = (host: Host, now: number) => ({
-  now,
-  parameters: host.setup.parameters,
-  iss: nextIss(host),
-});
-
-/** Puts the outcome's TCB where it belongs: a listener begets connections and stays a listener. */
-function settle(host: Host, before: Tcb | null, { tcb }: Outcome): Host {
+/**
+ * The host after an outcome of its TCB `before`: a listener begets connections and stays a listener.
+ */
+export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
+  const { tcb } = outcome;
   if (before?.state === 'LISTEN' && tcb?.state === 'LISTEN') return host;
   const born = tcb !== null && tcb.state !== 'LISTEN' && (before?.state ?? 'LISTEN') === 'LISTEN';
-  const issUsed = host.issUsed + (born ? 1 : 0);
-  const { listeners, connections } = forget(host, before, tcb);
+  // The number of a SYN cookie is not one of the host's own sequence.
+  const issUsed = host.issUsed + (born && tcb.iss === nextIss(host) ? 1 : 0);
+  const { listeners, connections, accepted } = forget(host, before, tcb);
+  const kept = { ...host, listeners, connections, accepted, issUsed };
   if (tcb === null) {
     const ended = before !== null && before.state !== 'LISTEN' ? null : host.followed;
-    return { ...host, listeners, connections, issUsed, followed: ended, state: 'CLOSED' };
+    return { ...kept, followed: ended, state: 'CLOSED' };
   }
   if (tcb.state === 'LISTEN') {
     // A connection that returns to LISTEN vanishes into its listener, if that is still there.
     const port = tcb.local.port;
     const next = before?.state === 'SYN-RECEIVED' ? listeners : { ...listeners, [port]: tcb };
     const state = port in next ? 'LISTEN' : 'CLOSED';
-    return { ...host, listeners: next, connections, issUsed, followed: null, state };
+    return { ...kept, listeners: next, followed: null, state };
   }
-  const key = tcb.remote === null ? '' : fourTuple(tcb.local, tcb.remote);
-  const next = { ...connections, [key]: tcb };
-  return { ...host, listeners, connections: next, issUsed, followed: key, state: tcb.state };
+  const key = keyOf(tcb) ?? '';
+  const waits = tcb.opened === 'passive' && tcb.state !== 'SYN-RECEIVED' && !(key in accepted);
+  return {
+    ...kept,
+    connections: { ...connections, [key]: tcb },
+    accepted: waits && host.habits.accepts ? { ...accepted, [key]: true } : accepted,
+    followed: key,
+    state: tcb.state,
+  };
+}
+
+function without<T>(table: { readonly [key: string]: T }, key: string | null) {
+  if (key === null || !(key in table)) return table;
+  const { [key]: _, ...rest } = table;
+  return rest;
 }
 
 /** The host's tables without the TCB that is about to be replaced. */
 function forget(host: Host, before: Tcb | null, after: Tcb | null) {
-  let { listeners, connections } = host;
-  if (before === null) return { listeners, connections };
+  let { listeners, connections, accepted } = host;
+  if (before === null) return { listeners, connections, accepted };
   if (before.state === 'LISTEN') {
     if (after === null || after.opened === 'active') {
       const { [before.local.port]: _, ...rest } = listeners;
       listeners = rest;
     }
-  } else if (before.remote !== null) {
-    const { [fourTuple(before.local, before.remote)]: _, ...rest } = connections;
-    connections = rest;
+  } else if (after === null || after.state === 'LISTEN') {
+    connections = without(connections, keyOf(before));
+    accepted = without(accepted, keyOf(before));
   }
-  return { listeners, connections };
+  return { listeners, connections, accepted };
 }

@@ -193,7 +193,7 @@ describe('the past stays as it was', () => {
       fc.property(aScene, aPath, aFlight, aMischief, (scene, path, flight, kind) => {
         const stage = { ...SCENARIOS[scene], path };
         const before = simulate(stage);
-        const deed = kind === 'delay' ? { kind, flight, by: 300 } : { kind, flight };
+        const deed: Intervention = kind === 'delay' ? { kind, flight, by: 300 } : { kind, flight };
         const after = simulate(stage, [deed]);
         const departs = before.steps.findIndex(({ sent }) => sent.includes(flight));
         const past = departs < 0 ? before.steps.length : departs;

@@ -128,8 +128,10 @@ function commentOf(step: Step): Row[] {
 /** The RFC's words for sockets' calls. */
 const CALLS: { readonly [C in CallName]: string } = {
   listen: 'Open',
+  accept: 'Accept',
   connect: 'Open',
   send: 'Send',
+  recv: 'Receive',
   shutdown: 'Close',
   close: 'Close',
   abort: 'Abort',

@@ -1,70 +1,40 @@
-import type { Segment } from '../tcp/segment';
-import type { Socket } from '../tcp/tcb';
-import type { Outcome } from '../tcp/turn';
-import { enqueue, type Item, late } from './agenda';
+import { enqueue, late } from './agenda';
 import {
   type Act,
-  type Deed,
+  type Change,
   HOST_IDS,
   type HostId,
   type Intervention,
   isMischief,
   type Mischief,
-  otherHost,
   type When,
 } from './deed';
+import { type DueTimer, nextTimer, soonestTimer } from './due-timers';
+import { newHost, powerCycled, queuesOf, tcbOf } from './host';
+import { floodOf, injectionOf } from './injection';
+import { depart, lose, loseAll, release } from './network';
 import {
   callOnHost,
-  type DueTimer,
-  type Host,
-  type HostSetup,
   type HostTurn,
-  newHost,
-  nextTimer,
-  powerCycled,
+  receive,
   segmentOnHost,
-  socketOf,
-  soonestTimer,
-  tcbOf,
   timeoutOnHost,
-} from './host';
-import { lossAfter, type Passage, type Path, passage } from './path';
-import type { Flight, Happening, Step, Timeline } from './timeline';
+  unread,
+} from './on-host';
+import { STEADY_PATH } from './path';
+import { peerOf, record, type Run, type Stage } from './run';
+import type { Happening, Timeline } from './timeline';
 
-/** What a run is made from. */
-export interface Stage {
-  readonly hosts: { readonly [H in HostId]: HostSetup };
-  readonly path: Path;
-  readonly script: readonly Deed[];
-}
+export type { Stage } from './run';
 
 /** A run that is not over after so many steps is stopped and called endless. */
 const MOST_STEPS = 20_000;
-
-/** How many ms later than its original would have a copy arrives. */
-const COPY_LAG = 40;
-
-/** What has been worked out so far. */
-interface Run {
-  readonly stage: Stage;
-  hosts: { [H in HostId]: Host };
-  readonly steps: Step[];
-  readonly flights: Flight[];
-  air: readonly number[];
-  /** What is still to come, soonest first; interventions after all else of their ms. */
-  agenda: Item[];
-  /** Scripted acts that wait for their host to get somewhere. */
-  waiting: { readonly act: Act; readonly when: When }[];
-  readonly mischief: readonly Mischief[];
-  /** From here on the viewer's calls take the place of the script's. */
-  readonly scriptEnds: number;
-}
 
 /**
  * Runs a stage to its end. Pure: the same arguments give the same timeline.
  *
  * A viewer's call ends the script there: calls that it still held are left out, so that nobody
- * closes behind the viewer's back. Mischief on a flight leaves the script as it is.
+ * closes behind the viewer's back. Everything else a viewer does leaves the script as it is.
  */
 export function simulate(
   stage: Stage,
@@ -95,27 +65,42 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     air: [],
     agenda: [],
     waiting: scripted.map((deed) => ({ act: deed, when: deed.when })),
-    mischief: [...stage.script.filter(isMischief), ...interventions.filter(isMischief)],
+    forgotten: [],
+    mischief: byFlight([...stage.script.filter(isMischief), ...interventions.filter(isMischief)]),
+    weather: { ...STEADY_PATH, ...stage.path },
+    whole: true,
+    firewall: 'off',
+    held: new Set(),
     scriptEnds: Math.min(Number.POSITIVE_INFINITY, ...calls),
   };
-  for (const act of acts) enqueue(run.agenda, { at: act.at, kind: 'act', act, intervention: true });
+  for (const act of acts) {
+    // What is so from the very beginning is so before the script begins.
+    const intervention = act.at > 0 || !isChange(act);
+    enqueue(run.agenda, { at: act.at, kind: 'act', act, intervention });
+  }
   return run;
 }
 
+function byFlight(deeds: readonly Mischief[]): Map<number, Mischief[]> {
+  const table = new Map<number, Mischief[]>();
+  for (const deed of deeds) table.set(deed.flight, [...(table.get(deed.flight) ?? []), deed]);
+  return table;
+}
+
+const isChange = ({ kind }: Act): boolean =>
+  kind === 'path' || kind === 'cable' || kind === 'firewall' || kind === 'habit';
+
 /** The first step: how the scene finds its hosts. */
 function start(run: Run): void {
-  const outcomes: Outcome[] = [];
-  for (const id of HOST_IDS) {
-    if (!run.stage.hosts[id].listening) continue;
+  const outcomes = HOST_IDS.flatMap((id) => {
+    if (!run.stage.hosts[id].listening) return [];
     const turn = callOnHost(run.hosts[id], { name: 'listen' }, peerOf(run, id), 0);
     run.hosts = { ...run.hosts, [id]: turn.host };
-    outcomes.push(turn.outcome);
-  }
+    return [turn.outcome];
+  });
   record(run, 0, null, { kind: 'start' }, outcomes, []);
   wake(run, 0);
 }
-
-const peerOf = (run: Run, id: HostId): Socket => socketOf(run.stage.hosts[otherHost(id)]);
 
 /** Works out the next event; false when there is none. */
 function advance(run: Run): boolean {
@@ -144,10 +129,7 @@ function land(run: Run, at: number, id: number): void {
   const flight = run.flights[id];
   if (flight === undefined) return;
   run.air = run.air.filter((other) => other !== id);
-  if (flight.lost) {
-    record(run, at, null, { kind: 'loss', flight: id }, [], []);
-    return;
-  }
+  if (flight.lost) return lose(run, at, flight);
   const { segment, source, destination } = flight;
   const turn = segmentOnHost(run.hosts[flight.to], segment, source, destination, at);
   follow(run, at, { kind: 'arrival', flight: id }, turn);
@@ -158,21 +140,80 @@ function perform(run: Run, at: number, act: Act, intervention: boolean): void {
   switch (act.kind) {
     case 'call': {
       if (!intervention && at > run.scriptEnds) return;
-      const turn = callOnHost(run.hosts[act.host], act.call, peerOf(run, act.host), at);
+      const host = run.hosts[act.host];
+      const closes = act.call.name === 'close' || act.call.name === 'shutdown';
+      if (!intervention && closes && !host.habits.closes) {
+        run.forgotten.push(act);
+        return;
+      }
+      const turn = callOnHost(host, act.call, peerOf(run, act.host), at);
       return follow(run, at, { kind: 'call', call: act.call, intervention }, turn);
     }
     case 'inject': {
-      const from = otherHost(act.to);
-      const [source, destination] = [peerOf(run, act.to), peerOf(run, from)];
-      const ids = depart(run, at, from, source, destination, [act.segment], 'injected', false);
-      record(run, at, null, { kind: 'injection', flight: ids[0] ?? 0 }, [], ids);
+      const sent = depart(run, injectionOf(run, at, act));
+      record(run, at, null, { kind: 'injection', flight: sent[0] ?? 0 }, [], sent);
       return;
     }
+    case 'flood': {
+      const sent = floodOf(run, at, act).flatMap((departure) => depart(run, departure));
+      record(run, at, null, { kind: 'flood', count: act.count }, [], sent);
+      return;
+    }
+    case 'release':
+      return release(run, at, act.flight);
     case 'power-cycle':
       run.hosts = { ...run.hosts, [act.host]: powerCycled(run.hosts[act.host]) };
       record(run, at, act.host, { kind: 'power-cycle', intervention }, [], []);
-      wake(run, at);
+      return wake(run, at);
+    case 'path':
+    case 'cable':
+    case 'firewall':
+    case 'habit':
+      return alter(run, at, act, intervention || at === 0);
   }
+}
+
+/** Something around the connections is different from now on. */
+function alter(run: Run, at: number, change: Change, intervention: boolean): void {
+  const what = { kind: 'change', change, intervention } as const;
+  switch (change.kind) {
+    case 'path':
+      run.weather = { ...run.weather, ...change.weather };
+      break;
+    case 'cable':
+      run.whole = change.whole;
+      if (!change.whole) loseAll(run, at);
+      break;
+    case 'firewall':
+      run.firewall = change.mode;
+      break;
+    case 'habit': {
+      const { host, habit, on } = change;
+      const habits = { ...run.hosts[host].habits, [habit]: on };
+      run.hosts = { ...run.hosts, [host]: { ...run.hosts[host], habits } };
+      record(run, at, host, what, [], []);
+      if (on) catchUp(run, at, host);
+      return;
+    }
+  }
+  record(run, at, null, what, [], []);
+}
+
+/** A program that does again what it had left undone: it accepts, reads and closes, in this order. */
+function catchUp(run: Run, at: number, id: HostId): void {
+  const make = (name: 'accept' | 'recv', turn: HostTurn): void =>
+    follow(run, at, { kind: 'call', call: { name }, intervention: false }, turn);
+  const { accepts, reads, closes } = run.hosts[id].habits;
+  const waiting = accepts ? queuesOf(run.hosts[id]).accept : [];
+  for (const _ of waiting) {
+    const turn = callOnHost(run.hosts[id], { name: 'accept' }, peerOf(run, id), at);
+    make('accept', turn);
+  }
+  if (reads) for (const tcb of unread(run.hosts[id])) make('recv', receive(run.hosts[id], tcb, at));
+  if (!closes) return;
+  const own = run.forgotten.filter((act) => act.kind === 'call' && act.host === id);
+  run.forgotten = run.forgotten.filter((act) => !own.includes(act));
+  for (const act of own) perform(run, at, act, false);
 }
 
 /** Takes over what a host did, lets an owed ACK go when nothing else is to come in this instant. */
@@ -218,88 +259,25 @@ function payOwedAck(run: Run, at: number, id: HostId, index: number): void {
   };
 }
 
-const departAll = (run: Run, at: number, turn: HostTurn, again: boolean): number[] =>
-  depart(run, at, turn.host.id, turn.local, turn.peer, turn.outcome.sent, 'sent', again);
-
-/** Lets segments go; returns the ids of the flights, those of the network's copies included. */
-function depart(
-  run: Run,
-  at: number,
-  from: HostId,
-  source: Socket,
-  destination: Socket,
-  segments: readonly Segment[],
-  origin: Flight['origin'],
-  again: boolean,
-): number[] {
-  const launched = segments.map((segment) => {
-    const common = { from, to: otherHost(from), source, destination, segment, departs: at, again };
-    const way = passage(run.stage.path, from, run.flights.length);
-    return { common, way, id: launch(run, { ...common, origin }, way) };
-  });
-  // Copies come last: the numbers of what departs together are not moved by them.
-  const copies = launched.flatMap(({ common, way, id }) => {
-    if (!run.mischief.some((deed) => deed.kind === 'duplicate' && deed.flight === id)) return [];
-    return launch(run, { ...common, origin: 'copy' }, { takes: way.takes + COPY_LAG, lost: false });
-  });
-  return [...launched.map(({ id }) => id), ...copies];
-}
-
-/** A flight begins: the path says how long it is in the air, then comes what is done to it. */
-function launch(
-  run: Run,
-  flight: Omit<Flight, 'id' | 'lands' | 'lost' | 'delayed'>,
-  { takes, lost: unlucky }: Passage,
-): number {
-  const id = run.flights.length;
-  const own = run.mischief.filter((deed) => deed.flight === id);
-  const delayed = own.reduce((sum, deed) => (deed.kind === 'delay' ? sum + deed.by : sum), 0);
-  const lost = unlucky || own.some((deed) => deed.kind === 'drop');
-  const whole = takes + delayed;
-  const lands = flight.departs + (lost ? lossAfter(whole) : whole);
-  run.flights.push({ ...flight, id, lands, lost, delayed });
-  run.air = [...run.air, id];
-  enqueue(run.agenda, { at: lands, kind: 'land', flight: id });
-  return id;
+function departAll(run: Run, at: number, turn: HostTurn, again: boolean): number[] {
+  const { local: source, peer: destination, outcome } = turn;
+  const segments = outcome.sent;
+  const from = turn.host.id;
+  return depart(run, { at, from, source, destination, segments, origin: 'sent', again });
 }
 
 /** Puts the scripted acts whose time has come, or whose time is known now, on the agenda. */
 function wake(run: Run, now: number): void {
   run.waiting = run.waiting.filter(({ act, when }) => {
-    const at = dueAt(run, act, when, now);
+    const at = 'at' in when ? when.at : isThere(run, act, when) ? now + when.after : null;
     if (at !== null) enqueue(run.agenda, { at, kind: 'act', act, intervention: false });
     return at === null;
   });
 }
 
-function dueAt(run: Run, act: Act, when: When, now: number): number | null {
-  if ('at' in when) return when.at;
-  const id = act.kind === 'inject' ? act.to : act.host;
+/** Has the host of a scripted act got where the script waits for it? */
+function isThere(run: Run, act: Act, when: Exclude<When, { readonly at: number }>): boolean {
+  const id = 'host' in act ? act.host : 'to' in act ? act.to : 'client';
   const host = run.hosts[id];
-  const there =
-    'state' in when ? host.state === when.state : (tcbOf(host)?.readable ?? 0) >= when.read;
-  return there ? now + when.after : null;
-}
-
-/** Notes a step; returns its number. */
-function record(
-  run: Run,
-  at: number,
-  host: HostId | null,
-  what: Happening,
-  outcomes: readonly Outcome[],
-  sent: readonly number[],
-): number {
-  run.steps.push({
-    at,
-    host,
-    what,
-    sent,
-    because: outcomes.flatMap((outcome) => outcome.because),
-    signals: outcomes.flatMap((outcome) => outcome.signals),
-    reply: outcomes.at(-1)?.reply ?? 'ok',
-    hosts: run.hosts,
-    air: run.air,
-  });
-  return run.steps.length - 1;
+  return 'state' in when ? host.state === when.state : (tcbOf(host)?.readable ?? 0) >= when.read;
 }

@@ -85,8 +85,10 @@ function fitsEvent(timeline: Timeline, step: Step, change: StateChange, event: E
 
 const CALLS = {
   listen: 'OPEN',
+  accept: 'RECEIVE',
   connect: 'OPEN',
   send: 'SEND',
+  recv: 'RECEIVE',
   shutdown: 'CLOSE',
   close: 'CLOSE',
   abort: 'ABORT',

@@ -1,9 +1,17 @@
 import { type Citation, RULES } from '../tcp/rules';
 import { has } from '../tcp/segment';
 import type { State, Timer } from '../tcp/tcb';
-import { type CallName, HOST_IDS, type HostId } from './deed';
+import { type CallName, type Change, HOST_IDS, type HostId } from './deed';
 import { labelOf } from './label';
-import { type Flight, flightOf, type Happening, stepOf, type Timeline } from './timeline';
+import {
+  type Fate,
+  type Flight,
+  flightOf,
+  type Happening,
+  type Origin,
+  stepOf,
+  type Timeline,
+} from './timeline';
 
 /** A segment as a sentence names it. */
 export interface Told {
@@ -16,6 +24,9 @@ export interface Told {
   readonly ack: number | null;
   readonly octets: number;
   readonly again: boolean;
+  readonly origin: Origin;
+  /** Why it does not arrive; null: it does. */
+  readonly fate: Fate | null;
 }
 
 /** One step, as facts from which a language makes its sentences. */
@@ -24,6 +35,8 @@ export interface Story {
   readonly host: HostId | null;
   readonly call: CallName | null;
   readonly timer: Timer | null;
+  /** What is different from now on, around the connections. */
+  readonly change: Change | null;
   /** The segment that arrived, was lost or was let go. */
   readonly landed: Told | null;
   readonly sent: readonly Told[];
@@ -46,6 +59,7 @@ export function storyOf(timeline: Timeline, k: number): Story {
     host: step.host,
     call: what.kind === 'call' ? what.call.name : null,
     timer: what.kind === 'timeout' ? what.timer : null,
+    change: what.kind === 'change' ? what.change : null,
     landed: 'flight' in what ? told(flightOf(timeline, what.flight)) : null,
     sent: step.sent.map((id) => told(flightOf(timeline, id))),
     states,
@@ -55,7 +69,7 @@ export function storyOf(timeline: Timeline, k: number): Story {
   };
 }
 
-export const told = ({ from, to, segment, again }: Flight): Told => ({
+export const told = ({ from, to, segment, again, origin, fate }: Flight): Told => ({
   from,
   to,
   label: labelOf(segment),
@@ -63,6 +77,8 @@ export const told = ({ from, to, segment, again }: Flight): Told => ({
   ack: has(segment, 'ACK') ? segment.ack : null,
   octets: segment.text.length,
   again,
+  origin,
+  fate,
 });
 
 /** Of the clauses cited, the last one among those that tell most. */

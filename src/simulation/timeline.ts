@@ -2,7 +2,7 @@ import type { Citation } from '../tcp/rules';
 import type { Segment } from '../tcp/segment';
 import type { Socket, Timer } from '../tcp/tcb';
 import type { Signal } from '../tcp/turn';
-import type { Call, HostId } from './deed';
+import type { Call, Change, HostId } from './deed';
 import type { Host } from './host';
 
 /** One segment on its way. Times in ms of simulated time. */
@@ -18,15 +18,48 @@ export interface Flight {
   /** When it arrives, or, when `lost`, when it disappears. */
   readonly lands: number;
   readonly lost: boolean;
-  /** Where it comes from: its host, a copy that the network made, or an old one let go. */
-  readonly origin: 'sent' | 'copy' | 'injected';
+  /** Why it is lost; null: it arrives. */
+  readonly fate: Fate | null;
+  readonly origin: Origin;
   /** It was sent before: by the retransmission timer, or because the peer's SYN came again. */
   readonly again: boolean;
   /** How many ms later than the path alone would have it. */
   readonly delayed: number;
+  /** It left in the place of what its TCP had sent. */
+  readonly altered: boolean;
 }
 
-/** What a step is: one event of the protocol. */
+/** Where a segment comes from. */
+export type Origin =
+  /** Its host's TCP. */
+  | 'sent'
+  /** The network, which made it twice. */
+  | 'copy'
+  /** An earlier time: the network had kept it. */
+  | 'injected'
+  /** A program on its host that writes segments by hand. */
+  | 'crafted'
+  /** Somebody else, in the host's name. */
+  | 'spoofed'
+  /** The firewall, in the other end's name. */
+  | 'firewall';
+
+/** Why a segment does not arrive. */
+export type Fate =
+  /** Somebody dropped it. */
+  | 'dropped'
+  /** Chance. */
+  | 'chance'
+  | 'cable'
+  /** The firewall swallowed it, or sent it back as a RST. */
+  | 'firewall'
+  | 'rejected'
+  /** It is kept until somebody lets it go. */
+  | 'held'
+  /** Nobody has the address that it is for. */
+  | 'nobody';
+
+/** What a step is: one event of the protocol, or of the world around it. */
 export type Happening =
   | { readonly kind: 'start' }
   | { readonly kind: 'call'; readonly call: Call; readonly intervention: boolean }
@@ -34,6 +67,8 @@ export type Happening =
   | { readonly kind: 'loss'; readonly flight: number }
   | { readonly kind: 'timeout'; readonly timer: Timer }
   | { readonly kind: 'injection'; readonly flight: number }
+  | { readonly kind: 'flood'; readonly count: number }
+  | { readonly kind: 'change'; readonly change: Change; readonly intervention: boolean }
   | { readonly kind: 'power-cycle'; readonly intervention: boolean };
 
 /** One event, what it caused, and how everything stands after it. */

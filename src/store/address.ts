@@ -1,8 +1,10 @@
 import type { Intervention } from '../simulation/deed';
 import { isMischief } from '../simulation/deed';
+import { NO_CHOICES } from '../simulation/choices';
 import { lastStep } from '../simulation/instant';
 import { useFaults } from './faults';
-import { type Fault, printPlace, readPlace } from './permalink';
+import type { Fault } from './fault';
+import { printPlace, readPlace } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, useRun } from './run';
 import { ask, chosenLanguage, chosenTheme, useSettings } from './settings';
 
@@ -66,14 +68,25 @@ export function addressNow(): string {
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
     view: settings.view,
+    ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
+    choices: run.choices,
     interventions: run.interventions,
+    name: run.name,
+    branches: run.others,
   });
 }
 
 function goTo(hash: string): void {
   const { place, faults } = readPlace(hash);
   ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page');
-  openScene(place.scene ?? DEFAULT_SCENE, place.interventions, place.step);
+  openScene(place.scene ?? DEFAULT_SCENE, {
+    name: place.name ?? null,
+    choices: place.choices ?? NO_CHOICES,
+    interventions: place.interventions,
+    others: place.branches ?? [],
+    ...(place.step === undefined ? {} : { step: place.step }),
+    ...(place.port === undefined ? {} : { port: place.port }),
+  });
   useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
 }
 

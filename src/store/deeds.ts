@@ -1,26 +1,32 @@
-/** What a viewer does to a run: calls, mischief, and taking them back. */
-import { SCENARIOS, type ScenarioId } from '../scenarios';
+/** What a viewer does to a run: calls, mischief, changes, and taking them back. */
 import {
+  type Act,
   type CallName,
   type HostId,
   type Intervention,
   isMischief,
   type Mischief,
 } from '../simulation/deed';
-import { clampPosition, lastStep, timeAt } from '../simulation/instant';
-import { simulate } from '../simulation/simulate';
+import type { ScenarioId } from '../scenarios';
+import { type Choices, NO_CHOICES } from '../simulation/choices';
+import { clampPosition, lastStep, type Position, positionAt, timeAt } from '../simulation/instant';
 import { flightOf, stepOf, type Timeline } from '../simulation/timeline';
+import { DEFAULT_TEXT } from './deed-text';
 import { addFault } from './faults';
-import { DEFAULT_TEXT, MOST_DEEDS } from './permalink';
-import { currentStep, type Log, nextScripted, opening, type RunState, useRun } from './run';
+import { MOST_BRANCHES, MOST_DEEDS, type Recipe } from './permalink';
+import {
+  type Branch,
+  currentStep,
+  type Log,
+  logOf,
+  nextScripted,
+  opening,
+  type RunState,
+  runOf,
+  useRun,
+} from './run';
 
 const { getState: get, setState: set } = useRun;
-
-const logOf = ({ scene, interventions, position }: RunState): Log => ({
-  scene,
-  interventions,
-  position,
-});
 
 /** A viewer calls: what the scene calls next anyway goes on; anything else is appended to the run. */
 export function call(host: HostId, name: CallName): void {
@@ -31,20 +37,46 @@ export function call(host: HostId, name: CallName): void {
     const position = scripted.k === k + 1 ? k + 1 : run.position;
     return set({ position, shown: position, playing: true, chosen: null, selected: [] });
   }
-  const text = name === 'send' ? { text: DEFAULT_TEXT } : {};
-  append({ kind: 'call', host, call: { name, ...text }, at: actingTime(run) }, k);
+  const text =
+    name === 'send' || (name === 'connect' && usesFastOpen(run, host))
+      ? { text: DEFAULT_TEXT }
+      : {};
+  const port =
+    run.port === null || name === 'listen' || name === 'accept' ? {} : { port: run.port };
+  act({ kind: 'call', host, call: { name, ...text, ...port } });
+}
+
+const usesFastOpen = ({ choices }: RunState, host: HostId): boolean => choices[host].fastOpen;
+
+/** The client opens one more connection, from a port of its own; the lanes follow it. */
+export function connectAgain(): void {
+  const before = get().ports;
+  const text = usesFastOpen(get(), 'client') ? { text: DEFAULT_TEXT } : {};
+  act({ kind: 'call', host: 'client', call: { name: 'connect', fresh: true, ...text } });
+  const { ports, port, whole, position } = get();
+  const born = ports.find((n) => !before.includes(n) && (before.length > 0 || n !== ports[0]));
+  if (born === undefined || born === port) return;
+  set({ ...runOf(get().scene, get(), born), whole, position });
+}
+
+/** Somebody acts now, where the viewer is. */
+export function act(deed: Act): void {
+  const run = get();
+  append({ ...deed, at: actingTime(run, deed) }, currentStep(run));
 }
 
 /** Whole ms at which something done now takes place: after the step that has happened. */
-function actingTime({ timeline, position }: RunState): number {
+function actingTime({ timeline, position }: RunState, { kind }: Act): number {
   const k = Math.floor(position);
   const now = Math.floor(timeAt(timeline, position));
   const { at } = stepOf(timeline, k);
   const later = stepOf(timeline, k + 1).at;
-  return now === at && k > 0 && (k === lastStep(timeline) || later > at + 1) ? at + 1 : now;
+  const soon = now === at && k > 0 && (k === lastStep(timeline) || later > at + 1) ? at + 1 : now;
+  // What is changed at 0 is so from the beginning: only who stands there may do that.
+  return k > 0 && kind !== 'call' ? Math.max(1, soon) : soon;
 }
 
-/** Appends an intervention; those that were later than step `k` are dropped. */
+/** Appends an intervention. Where later ones fall away the run becomes a branch of its own. */
 function append(deed: Intervention, k: number): void {
   const run = get();
   if (run.interventions.length >= MOST_DEEDS) {
@@ -54,27 +86,71 @@ function append(deed: Intervention, k: number): void {
   const { at } = stepOf(run.timeline, k + 1);
   const last = k >= lastStep(run.timeline);
   const kept = run.interventions.filter((old) => last || !isLater(run.timeline, old, at, deed));
-  const interventions = [...kept, deed];
-  rerun(interventions, (timeline) => deedStep(timeline, deed, k));
+  const interventions = [...kept.filter((old) => !isReplaced(old, deed)), merged(kept, deed)];
+  const forks = kept.length < run.interventions.length;
+  if (forks && !hasRoom(run)) return;
+  rerun({ interventions }, (timeline) => deedStep(timeline, deed, k), forks);
 }
 
-/** Runs the scene again with other interventions and plays on from the step that `from` names. */
-function rerun(interventions: readonly Intervention[], from: (timeline: Timeline) => number): void {
+function hasRoom(run: RunState): boolean {
+  if (run.others.length + 1 < MOST_BRANCHES) return true;
+  addFault({ part: 'branches', text: `${MOST_BRANCHES}` });
+  return false;
+}
+
+/** Turning the same knob twice at one time is turning it once. */
+function isReplaced(old: Intervention, deed: Intervention): boolean {
+  if (isMischief(old) || isMischief(deed)) {
+    return old.kind === 'replace' && deed.kind === 'replace' && old.flight === deed.flight;
+  }
+  if (old.at !== deed.at || old.kind !== deed.kind) return false;
+  if (old.kind === 'habit' && deed.kind === 'habit') {
+    return old.host === deed.host && old.habit === deed.habit;
+  }
+  return old.kind === 'path' || old.kind === 'cable' || old.kind === 'firewall';
+}
+
+function merged(kept: readonly Intervention[], deed: Intervention): Intervention {
+  const old = kept.findLast((other) => isReplaced(other, deed));
+  if (old?.kind !== 'path' || deed.kind !== 'path') return deed;
+  return { ...deed, weather: { ...old.weather, ...deed.weather } };
+}
+
+/** Runs the scene again with something else in it and plays on from the step that `from` names. */
+function rerun(
+  change: Partial<Recipe>,
+  from: (timeline: Timeline) => Position,
+  forks: boolean,
+  playing = true,
+): void {
   const run = get();
-  const timeline = simulate(SCENARIOS[run.scene], interventions);
-  const position = clampPosition(timeline, from(timeline));
+  const next = runOf(run.scene, { ...run, ...change }, run.port);
+  const position = clampPosition(next.timeline, from(next.timeline));
   set({
-    interventions,
-    timeline,
+    ...next,
+    ...(forks ? fork(run) : {}),
     position,
     shown: position,
-    playing: true,
+    playing,
     chosen: null,
     selected: [],
     undoable: [...run.undoable, logOf(run)],
     redoable: [],
   });
 }
+
+/** What was on screen stays in the list, and is what the new branch is compared with. */
+function fork(run: RunState): Pick<RunState, 'id' | 'name' | 'others' | 'against'> {
+  const id = 1 + Math.max(run.id, ...run.others.map((other) => other.id));
+  return { id, name: null, others: [...run.others, branchOf(run)], against: run.id };
+}
+
+export const branchOf = ({ id, name, choices, interventions }: Branch): Branch => ({
+  id,
+  name,
+  choices,
+  interventions,
+});
 
 /** Was `old` done at `at` or later? Mischief counts from when its flight departs. */
 function isLater(timeline: Timeline, old: Intervention, at: number, deed: Intervention): boolean {
@@ -83,18 +159,21 @@ function isLater(timeline: Timeline, old: Intervention, at: number, deed: Interv
   return (timeline.flights[old.flight]?.departs ?? Number.POSITIVE_INFINITY) >= at;
 }
 
-/** The step that an intervention made: its own call, or the departure of the flight it touches. */
+/** The step that an intervention made: its own, or the departure of the flight it touches. */
 function deedStep(timeline: Timeline, deed: Intervention, k: number): number {
   const index = isMischief(deed)
     ? timeline.steps.findIndex(({ sent }) => sent.includes(deed.flight))
-    : timeline.steps.findIndex(
-        ({ what, at }, i) => i > k && at === deed.at && 'intervention' in what && what.intervention,
-      );
+    : timeline.steps.findIndex(({ what, at }, i) => i > k && at === deed.at && isOwn(what));
   return index < 0 ? Math.min(k, lastStep(timeline)) : index;
 }
 
+const isOwn = (what: Timeline['steps'][0]['what']): boolean =>
+  what.kind === 'injection' ||
+  what.kind === 'flood' ||
+  ('intervention' in what && what.intervention);
+
 /**
- * Drops, delays or duplicates a flight, or takes a drop or a copy back; doing so in the past begins
+ * Does something to a flight, or takes a drop, a copy or a hold back; doing so in the past begins
  * again where the flight departs.
  */
 export function meddle(deed: Mischief): void {
@@ -103,30 +182,32 @@ export function meddle(deed: Mischief): void {
   const k = timeline.steps.findIndex(({ sent }) => sent.includes(flight.id));
   const kept = interventions.filter((old) => !undoes(deed, old));
   if (kept.length === interventions.length) append(deed, Math.max(0, k));
-  else rerun(kept, () => k);
+  else rerun({ interventions: kept }, () => k, false);
 }
 
-/** Dropping or copying twice is taking it back; delays add up. */
+/** Dropping, copying or holding twice is taking it back; delays add up. */
 const undoes = (deed: Mischief, old: Intervention): boolean =>
-  deed.kind !== 'delay' && old.kind === deed.kind && old.flight === deed.flight;
+  deed.kind !== 'delay' &&
+  deed.kind !== 'replace' &&
+  old.kind === deed.kind &&
+  old.flight === deed.flight;
+
+/** Sets a host up otherwise, for the whole run: the old one stays to compare with. */
+export function setChoices(choices: Choices): void {
+  const run = get();
+  const forks = run.interventions.length > 0 || run.choices !== NO_CHOICES;
+  if (forks && !hasRoom(run)) return;
+  const now = timeAt(run.timeline, run.position);
+  rerun({ choices }, (timeline) => positionAt(timeline, now), forks, false);
+}
 
 /** Takes the last deed back, or does it again. */
 const travel = (from: 'undoable' | 'redoable', to: 'undoable' | 'redoable') => (): void => {
   const run = get();
   const log = run[from].at(-1);
   if (log === undefined) return;
-  const { scene, interventions } = log;
-  const timeline = simulate(SCENARIOS[scene], interventions);
-  const position = clampPosition(timeline, log.position);
   set({
-    scene,
-    interventions,
-    timeline,
-    position,
-    shown: position,
-    playing: false,
-    chosen: null,
-    selected: [],
+    ...restored(log),
     [from]: run[from].slice(0, -1),
     [to]: [...run[to], logOf(run)],
   });
@@ -134,15 +215,23 @@ const travel = (from: 'undoable' | 'redoable', to: 'undoable' | 'redoable') => (
 export const undo = travel('undoable', 'redoable');
 export const redo = travel('redoable', 'undoable');
 
+/** The run of a log, at rest where it was. */
+export function restored(log: Log) {
+  const run = runOf(log.scene, log, log.port);
+  const position = clampPosition(run.timeline, log.position);
+  return { ...log, ...run, position, shown: position, playing: false, chosen: null, selected: [] };
+}
+
 /** Opens a scene from its beginning; what was done in the one before can be had back by undo. */
 export function visit(scene: ScenarioId): void {
   const run = get();
+  const touched = run.undoable.length > 0 || run.interventions.length > 0 || run.others.length > 0;
   set({
-    ...opening(scene, []),
+    ...opening(scene),
     playing: false,
     chosen: null,
     selected: [],
-    undoable: run.interventions.length > 0 ? [...run.undoable, logOf(run)] : run.undoable,
+    undoable: touched ? [...run.undoable, logOf(run)] : run.undoable,
     redoable: [],
   });
 }

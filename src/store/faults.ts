@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Fault } from './permalink';
+import type { Fault } from './fault';
 
 /** What could not be used of the address that was opened last, or not be done; usually empty. */
 export const useFaults = create<{ readonly faults: readonly Fault[] }>()(() => ({ faults: [] }));

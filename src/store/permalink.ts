@@ -1,11 +1,10 @@
 import { SCENARIOS, type ScenarioId } from '../scenarios';
-import {
-  CALL_NAMES,
-  type CallName,
-  HOST_IDS,
-  type HostId,
-  type Intervention,
-} from '../simulation/deed';
+import { AS_IN_THE_SCENE, type Choices, NO_CHOICES } from '../simulation/choices';
+import { HOST_IDS, type Intervention } from '../simulation/deed';
+import { printChoices, readChoices } from './choices-text';
+import { MOST_FLIGHTS, printDeed, readDeed } from './deed-text';
+import type { Fault, TellFault } from './fault';
+import { isOneOf, wholeNumber } from './parse';
 
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
@@ -28,23 +27,23 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
+  /** The client's port of the connection that the lanes follow. */
+  readonly port?: number;
   readonly interventions: readonly Intervention[];
+  readonly choices?: Choices;
+  /** What somebody called this branch. */
+  readonly name?: string | null;
+  /** The other branches of the scene. */
+  readonly branches?: readonly Recipe[];
+  readonly mission?: string;
 }
 
-/** A part of an address that could not be used, as it stands there (cut to a readable length). */
-export interface Fault {
-  readonly part:
-    | 'scene'
-    | 'step'
-    | 'lang'
-    | 'theme'
-    | 'view'
-    | 'do'
-    | 'v'
-    | 'key'
-    | 'length'
-    | 'full';
-  readonly text: string;
+/** All that makes a run out of a scene, and what it is called. */
+export interface Recipe {
+  /** null: it is called after what was done. */
+  readonly name: string | null;
+  readonly choices: Choices;
+  readonly interventions: readonly Intervention[];
 }
 
 export interface Reading {
@@ -56,26 +55,12 @@ const VERSION = '1';
 const LONGEST = 16_000;
 /** So much may be done to one run: more would not fit into an address. */
 export const MOST_DEEDS = 400;
-/** A day of simulated time: nothing on this page lasts longer. */
-const LATEST = 86_400_000;
-const MOST_FLIGHTS = 100_000;
-export const DEFAULT_TEXT = 'hello';
-const MOST_OCTETS = 10_000;
-
-const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
-  (list as readonly string[]).includes(text);
+/** So many branches of one scene are kept side by side. */
+export const MOST_BRANCHES = 12;
+export const LONGEST_NAME = 40;
+const HIGHEST_PORT = 65_535;
 
 const isScene = (text: string): text is ScenarioId => Object.hasOwn(SCENARIOS, text);
-
-const wholeNumber = (text: string | undefined, most: number): number | null => {
-  if (text === undefined || !/^\d{1,9}$/.test(text)) return null;
-  const n = Number(text);
-  return n <= most ? n : null;
-};
-
-/** Octets of text for a send() that names only how many: the greeting, over and over. */
-export const textOf = (octets: number): string =>
-  DEFAULT_TEXT.repeat(Math.ceil(octets / DEFAULT_TEXT.length)).slice(0, octets);
 
 /** Reads the part of an address after `#`. */
 export function readPlace(hash: string): Reading {
@@ -86,8 +71,10 @@ export function readPlace(hash: string): Reading {
   };
   if (hash.length > LONGEST) fault('length', `${hash.length}`);
   const [path = '', query = ''] = split(hash.slice(0, LONGEST).replace(/^#/, ''), '?');
-  const scene = readScene(path, fault);
-  const place: { -readonly [K in keyof Place]: Place[K] } = { interventions: [] };
+  const place: Draft = { interventions: [] };
+  const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
+  const scene = mission === undefined ? readScene(path, fault) : undefined;
+  if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
   for (const [key, value] of new URLSearchParams(query)) readParameter(place, key, value, fault);
   return { place, faults };
@@ -98,7 +85,7 @@ const split = (text: string, at: string): [string, string] => {
   return i < 0 ? [text, ''] : [text.slice(0, i), text.slice(i + 1)];
 };
 
-type TellFault = (part: Fault['part'], text: string) => undefined;
+type Draft = { -readonly [K in keyof Place]: Place[K] };
 
 function readScene(path: string, fault: TellFault): ScenarioId | undefined {
   if (path === '' || path === '/') return undefined;
@@ -106,12 +93,7 @@ function readScene(path: string, fault: TellFault): ScenarioId | undefined {
   return isScene(id) ? id : fault('scene', id);
 }
 
-function readParameter(
-  place: { -readonly [K in keyof Place]: Place[K] },
-  key: string,
-  value: string,
-  fault: TellFault,
-): void {
+function readParameter(place: Draft, key: string, value: string, fault: TellFault): void {
   switch (key) {
     case 'v':
       if (value !== VERSION) fault('v', value);
@@ -134,8 +116,24 @@ function readParameter(
       if (isOneOf(VIEWS, value)) place.view = value;
       else fault('view', value);
       return;
+    case 'port': {
+      const port = wholeNumber(value, HIGHEST_PORT);
+      if (port === null) fault('port', value);
+      else place.port = port;
+      return;
+    }
+    case 'client':
+    case 'server':
+      place.choices = { ...(place.choices ?? NO_CHOICES), [key]: readChoices(value, fault) };
+      return;
     case 'do':
       place.interventions = readDeeds(value, fault);
+      return;
+    case 'name':
+      place.name = readName(value);
+      return;
+    case 'alt':
+      addBranch(place, readBranch(value, fault), fault);
       return;
     default:
       fault('key', key);
@@ -154,55 +152,40 @@ function readDeeds(value: string, fault: TellFault): Intervention[] {
   return deeds;
 }
 
-/** `client.send@300:5` · `server.close@520` · `drop:6` · `delay:6:240` · `duplicate:6` */
-function readDeed(part: string): Intervention | null {
-  const call = /^([a-z]+)\.([a-z]+)@(\d+)(?::(\d+))?$/.exec(part);
-  if (call !== null) return readCall(call[1] ?? '', call[2] ?? '', call[3], call[4]);
-  const [kind = '', id, by, ...rest] = part.split(':');
-  const flight = wholeNumber(id, MOST_FLIGHTS);
-  if (flight === null || rest.length > 0) return null;
-  if (kind === 'delay') {
-    const ms = wholeNumber(by, LATEST);
-    return ms === null ? null : { kind, flight, by: ms };
-  }
-  if (by !== undefined || (kind !== 'drop' && kind !== 'duplicate')) return null;
-  return { kind, flight };
+function addBranch(place: Draft, branch: Recipe | null, fault: TellFault): void {
+  const others = place.branches ?? [];
+  if (branch === null) return;
+  if (others.length + 1 >= MOST_BRANCHES) fault('branches', `${MOST_BRANCHES}`);
+  else place.branches = [...others, branch];
 }
 
-function readCall(
-  host: string,
-  name: string,
-  time: string | undefined,
-  octets: string | undefined,
-): Intervention | null {
-  const at = wholeNumber(time, LATEST);
-  if (!isOneOf<HostId>(HOST_IDS, host) || !isOneOf<CallName>(CALL_NAMES, name)) return null;
-  if (at === null) return null;
-  if (name !== 'send') {
-    return octets === undefined ? { kind: 'call', host, call: { name }, at } : null;
+/** Another branch: its choices and deeds behind its name, each of which may be empty. */
+function readBranch(value: string, fault: TellFault): Recipe | null {
+  const [name, choices, deeds, ...rest] = value.split('~');
+  if (name === undefined || choices === undefined || deeds === undefined || rest.length > 0) {
+    fault('alt', value);
+    return null;
   }
-  const n = octets === undefined ? DEFAULT_TEXT.length : wholeNumber(octets, MOST_OCTETS);
-  if (n === null || n === 0) return null;
-  return { kind: 'call', host, call: { name, text: textOf(n) }, at };
+  const [client = '', server = ''] = choices.split('|');
+  return {
+    name: readName(name),
+    choices: { client: readChoices(client, fault), server: readChoices(server, fault) },
+    interventions: readDeeds(deeds, fault),
+  };
 }
 
-function printDeed(deed: Intervention): string | null {
-  switch (deed.kind) {
-    case 'call': {
-      const octets = deed.call.text?.length ?? DEFAULT_TEXT.length;
-      const tail = deed.call.name === 'send' && octets !== DEFAULT_TEXT.length ? `:${octets}` : '';
-      return `${deed.host}.${deed.call.name}@${deed.at}${tail}`;
-    }
-    case 'delay':
-      return `delay:${deed.flight}:${deed.by}`;
-    case 'drop':
-    case 'duplicate':
-      return `${deed.kind}:${deed.flight}`;
-    case 'inject':
-    case 'power-cycle':
-      return null;
-  }
-}
+/** What somebody called a branch; null: nothing of their own. */
+const readName = (text: string): string | null => text.trim().slice(0, LONGEST_NAME) || null;
+
+const printName = (name: string): string =>
+  encodeURIComponent(name.replaceAll('~', '-')).replaceAll('%20', '+');
+
+const printBranch = ({ name, choices, interventions }: Recipe): string =>
+  [
+    printName(name ?? ''),
+    `${printChoices(choices.client)}|${printChoices(choices.server)}`,
+    interventions.map(printDeed).join(','),
+  ].join('~');
 
 /** The address of a place, from `#` on. What is absent is left out. */
 export function printPlace(place: Place): string {
@@ -211,8 +194,16 @@ export function printPlace(place: Place): string {
   if (place.lang !== undefined) parts.push(`lang=${place.lang}`);
   if (place.theme !== undefined) parts.push(`theme=${place.theme}`);
   if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
-  const deeds = place.interventions.map(printDeed).filter((text) => text !== null);
-  if (deeds.length > 0) parts.push(`do=${deeds.join(',')}`);
+  if (place.port !== undefined) parts.push(`port=${place.port}`);
+  for (const id of HOST_IDS) {
+    const text = printChoices(place.choices?.[id] ?? AS_IN_THE_SCENE);
+    if (text !== '') parts.push(`${id}=${text}`);
+  }
+  if (place.interventions.length > 0)
+    parts.push(`do=${place.interventions.map(printDeed).join(',')}`);
+  if (place.name !== undefined && place.name !== null) parts.push(`name=${printName(place.name)}`);
+  for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
+  if (place.mission !== undefined) return `#/m/${place.mission}${query}`;
   return `#/s/${place.scene ?? ''}${query}`;
 }

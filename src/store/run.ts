@@ -1,16 +1,25 @@
 import { create } from 'zustand';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
-import type { Intervention } from '../simulation/deed';
+import { NO_CHOICES, withChoices } from '../simulation/choices';
 import { clampPosition, lastStep, type Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
 import { phaseStarts } from '../simulation/phase';
 import { simulate } from '../simulation/simulate';
+import { follow, portsOf } from '../simulation/thread';
 import { stepOf, type Timeline } from '../simulation/timeline';
+import type { Recipe } from './permalink';
 
-/** What undo gives back. */
-export interface Log {
+/** One way that a scene has gone: what was done, under a name. */
+export interface Branch extends Recipe {
+  readonly id: number;
+}
+
+/** Everything that undo gives back. */
+export interface Log extends Branch {
   readonly scene: ScenarioId;
-  readonly interventions: readonly Intervention[];
+  readonly others: readonly Branch[];
+  readonly against: number | null;
+  readonly port: number | null;
   readonly position: Position;
 }
 
@@ -20,11 +29,13 @@ export const SPEEDS = [0.1, 0.25, 0.5, 1, 2, 4, 10] as const;
  * The run on screen: a scenario, what the viewer did to it, and where the viewer is. Everything else
  * on the page follows from these.
  */
-export interface RunState {
-  readonly scene: ScenarioId;
-  readonly interventions: readonly Intervention[];
+export interface RunState extends Log {
+  /** The run, with all its connections. */
+  readonly whole: Timeline;
+  /** The run as the lanes show it: they follow one connection. */
   readonly timeline: Timeline;
-  readonly position: Position;
+  /** The client's ports, where there are several connections; one of them is followed. */
+  readonly ports: readonly number[];
   /** Where the stage is drawn: it glides to `position` after a step forward. */
   readonly shown: Position;
   readonly playing: boolean;
@@ -43,19 +54,44 @@ export const DEFAULT_SCENE: ScenarioId = 'three-way-handshake';
 
 const NONE: readonly number[] = [];
 
+/** A run of a scene, whole and as the lanes show it when they follow `port` (or what comes first). */
+export function runOf(
+  scene: ScenarioId,
+  { choices, interventions }: Pick<Recipe, 'choices' | 'interventions'>,
+  port: number | null,
+) {
+  const whole = simulate(withChoices(SCENARIOS[scene], choices), interventions);
+  const all = portsOf(whole);
+  const ports = all.length > 1 ? all : NONE;
+  const followed = ports.length === 0 ? null : (ports.find((n) => n === port) ?? ports[0] ?? null);
+  const timeline = followed === null ? whole : follow(whole, followed);
+  return { scene, choices, interventions, whole, timeline, ports, port: followed };
+}
+
+const AS_IT_IS: Recipe = { name: null, choices: NO_CHOICES, interventions: [] };
+
 /** A scene as it is found when it is opened. */
-export const opening = (scene: ScenarioId, interventions: readonly Intervention[]) => {
-  const timeline = simulate(SCENARIOS[scene], interventions);
+export function opening(scene: ScenarioId, recipe: Recipe = AS_IT_IS, port: number | null = null) {
+  const run = runOf(scene, recipe, port);
+  const { timeline } = run;
   const open = timeline.steps.findIndex(
     ({ hosts }) => hosts.client.state === 'ESTABLISHED' && hosts.server.state === 'ESTABLISHED',
   );
   const k = SCENARIOS[scene].opensAt === 'start' ? 0 : Math.max(0, open);
   const position = restAfter(timeline, k);
-  return { scene, interventions, timeline, position, shown: position };
-};
+  return {
+    ...run,
+    name: recipe.name,
+    id: 1,
+    others: [] as readonly Branch[],
+    against: null,
+    position,
+    shown: position,
+  };
+}
 
 export const useRun = create<RunState>()(() => ({
-  ...opening(DEFAULT_SCENE, []),
+  ...opening(DEFAULT_SCENE),
   playing: false,
   scrubbing: false,
   speed: 1,
@@ -71,31 +107,50 @@ const { getState: get, setState: set } = useRun;
 export const currentStep = ({ timeline, position }: RunState): number =>
   Math.floor(clampPosition(timeline, position));
 
-/**
- * Opens a scene as an address says: where it begins, or at `step` (from 1), with what was done.
- * Each of those deeds can be undone, as if it had been done here.
- */
-export function openScene(
-  scene: ScenarioId,
-  interventions: readonly Intervention[] = [],
-  step?: number,
-): void {
-  const run = opening(scene, interventions);
-  const position = step === undefined ? run.position : restAfter(run.timeline, step - 1);
+export const logOf = (run: RunState): Log => ({
+  scene: run.scene,
+  id: run.id,
+  name: run.name,
+  choices: run.choices,
+  interventions: run.interventions,
+  others: run.others,
+  against: run.against,
+  port: run.port,
+  position: run.position,
+});
+
+/** What an address says of a run. */
+export interface Opening extends Recipe {
+  readonly others: readonly Recipe[];
+  /** From 1; absent: where the scene begins. */
+  readonly step?: number;
+  readonly port?: number;
+}
+
+/** Opens a scene as an address says. Each deed can be undone, as if it had been done here. */
+export function openScene(scene: ScenarioId, what: Partial<Opening> = {}): void {
+  const recipe = { ...AS_IT_IS, ...what };
+  const run = opening(scene, recipe, what.port ?? null);
+  const position = what.step === undefined ? run.position : restAfter(run.timeline, what.step - 1);
+  const others = (what.others ?? []).map((other, i) => ({ ...other, id: i + 2 }));
+  const now = { ...run, others, position, shown: position };
   set({
-    ...run,
-    position,
-    shown: position,
+    ...now,
     playing: false,
-    undoable: interventions.map((_, i) => ({
-      scene,
-      interventions: interventions.slice(0, i),
-      position,
+    undoable: recipe.interventions.map((_, i) => ({
+      ...logOf({ ...get(), ...now }),
+      interventions: recipe.interventions.slice(0, i),
     })),
     redoable: [],
     chosen: null,
     selected: NONE,
   });
+}
+
+/** Lets the lanes follow another connection, by the client's port. */
+export function pick(port: number): void {
+  const { whole, ports } = get();
+  if (ports.includes(port)) set({ port, timeline: follow(whole, port), chosen: null });
 }
 
 /** Goes to a place at once: the stage does not glide there. */

@@ -54,7 +54,7 @@ function takeoverOf(
   interventions: readonly Intervention[],
   timeline: Timeline,
 ): Intervention | null {
-  const first = interventions.find((deed) => !isMischief(deed));
+  const first = interventions.find((deed) => deed.kind === 'call');
   if (first === undefined) return null;
   const scripted = SCENARIOS[scene].script.filter((deed) => !isMischief(deed)).length;
   const made = timeline.steps.filter(

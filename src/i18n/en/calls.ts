@@ -4,8 +4,10 @@ import type { CallWords } from '../words';
 
 const purpose: CallWords['purpose'] = {
   listen: 'Wait for connections',
+  accept: 'Take a connection',
   connect: 'Open a connection',
   send: 'Send data',
+  recv: 'Read what came',
   shutdown: 'Finish sending',
   close: 'Close the connection',
   abort: 'Drop it at once',

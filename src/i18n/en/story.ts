@@ -1,6 +1,7 @@
 import type { Story, Told } from '../../simulation/story';
 import type { StoryWords } from '../words';
 import { capital, HOST, OTHER } from './names';
+import { changeOf, floodOf, lossOf, originOf, shortChange, shortOrigin } from './world';
 
 const BARE = { client: 'client', server: 'server' } as const;
 
@@ -60,8 +61,11 @@ function deedOf(story: Story): string {
       if (timer === 'user') return `${me} gave the connection up, as no ACK came`;
       return `a timer of ${me} expired`;
     case 'injection':
-      if (landed === null) return 'an old segment came out of the network';
-      return `an old ${landed.label} came out of the network, bound for ${HOST[landed.to]}`;
+      return landed === null ? 'a segment came out of the network' : originOf(landed);
+    case 'flood':
+      return floodOf(sent.length);
+    case 'change':
+      return changeOf(story.change);
     case 'power-cycle':
       return `${me} was switched off and on and has forgotten every connection`;
   }
@@ -104,7 +108,11 @@ function brief(story: Story): string {
       if (timer === 'time-wait') return `${me}’s 2MSL is over`;
       return timer === 'user' ? `${me} gives up` : `${me}’s timer expires`;
     case 'injection':
-      return landed === null ? 'an old segment appears' : `an old ${landed.label} appears`;
+      return landed === null ? 'a segment appears' : originOf(landed);
+    case 'flood':
+      return floodOf(sent.length);
+    case 'change':
+      return changeOf(story.change);
     case 'power-cycle':
       return `${me} is switched off and on`;
   }
@@ -118,7 +126,8 @@ function unruled(story: Story): string {
     case 'loss':
       return landed === null ? 'A segment is lost and nobody is told.' : lossOf(landed);
     case 'injection':
-      return `An old ${landed?.label ?? 'segment'} that was still in the network comes out only now.`;
+      if (landed?.origin !== 'injected') return `${capital(deedOf(story))}.`;
+      return `An old ${landed.label} that was still in the network comes out only now.`;
     case 'power-cycle': {
       const host = story.host ?? 'client';
       return `${capital(HOST[host])} has forgotten every connection, and nobody tells ${HOST[OTHER[host]]}.`;
@@ -126,14 +135,6 @@ function unruled(story: Story): string {
     default:
       return `${capital(deedOf(story))}.`;
   }
-}
-
-/** What can notice the loss depends on what was lost. */
-function lossOf({ from, label }: Told): string {
-  const gone = `The ${label} is lost and nobody is told.`;
-  if (label.startsWith('RST')) return `${gone} An RST is never sent again.`;
-  if (label === 'ACK') return `${gone} No timer watches over a bare ACK.`;
-  return `${gone} Only ${HOST[from]}’s retransmission timer can notice.`;
 }
 
 function startOf({ client, server }: Story['states']): string {
@@ -161,7 +162,11 @@ function cause(story: Story): string {
       if (timer === 'user') return 'no answer';
       return timer === 'retransmission' ? 'sent again' : '';
     case 'injection':
-      return 'turned up late';
+      return landed === null ? '' : shortOrigin(landed);
+    case 'flood':
+      return `${story.sent.length} SYNs`;
+    case 'change':
+      return shortChange(story.change);
     case 'power-cycle':
       return 'power off, on';
   }

@@ -106,6 +106,16 @@ export const ui: UiWords = {
         return `The address has a part that this page does not know (“${text}”); it was left out.`;
       case 'full':
         return `That is enough: ${text} deeds are the most that one run can hold. Undo some, or start over.`;
+      case 'mission':
+        return `The address names a mission that does not exist (“${text}”).`;
+      case 'port':
+        return `The address follows a connection that this run does not have (“${text}”).`;
+      case 'host':
+        return `The address sets up a host in a way that this page does not know (“${text}”); it was left out.`;
+      case 'alt':
+        return `A branch in the address can’t be read (“${text}”) and was left out.`;
+      case 'branches':
+        return `${text} branches are the most that can stand side by side. Remove one first.`;
       case 'length':
         return `The address is too long (${text} characters); its end was left out.`;
     }

@@ -4,8 +4,10 @@ import type { CallWords } from '../words';
 
 const purpose: CallWords['purpose'] = {
   listen: '연결 요청 기다리기',
+  accept: '연결 받기',
   connect: '연결 열기',
   send: '데이터 보내기',
+  recv: '받은 데이터 읽기',
   shutdown: '보내기 끝내기',
   close: '연결 닫기',
   abort: '바로 끊기',

@@ -2,6 +2,7 @@ import type { Story, Told } from '../../simulation/story';
 import { withParticle } from '../korean';
 import type { StoryWords } from '../words';
 import { HOST, OTHER } from './names';
+import { changeOf, floodOf, lossOf, originOf, shortChange, shortOrigin } from './world';
 
 const numbers = ({ seq, ack }: Told): string =>
   ack === null ? `순서 번호 ${seq}` : `순서 번호 ${seq}, 확인 응답 번호 ${ack}`;
@@ -65,8 +66,11 @@ function deedOf(story: Story): string {
       if (timer === 'user') return `확인이 오지 않아 ${me}가 연결을 포기했어요`;
       return `${me}의 타이머가 끝났어요`;
     case 'injection':
-      if (landed === null) return '네트워크에 남아 있던 세그먼트가 나왔어요';
-      return `네트워크에 남아 있던 ${withParticle(whose(landed), '이/가')} 나와서 ${HOST[landed.to]}로 가요`;
+      return landed === null ? '네트워크에서 세그먼트가 나왔어요' : originOf(landed);
+    case 'flood':
+      return floodOf(sent.length);
+    case 'change':
+      return changeOf(story.change);
     case 'power-cycle':
       return `${me}의 전원을 껐다 켰어요. 연결 기록이 모두 사라졌어요`;
   }
@@ -114,12 +118,23 @@ function brief(story: Story): string {
       return timer === 'user' ? `${me}가 연결을 포기함` : `${me}의 타이머가 끝남`;
     case 'injection':
       return landed === null
-        ? '옛 세그먼트가 나옴'
-        : `${withParticle(whose(landed), '이/가')} 뒤늦게 나옴`;
+        ? '세그먼트가 나옴'
+        : `${withParticle(whose(landed), '이/가')} ${appears(landed)}`;
+    case 'flood':
+      return `없는 주소에서 SYN ${sent.length}개가 옴`;
+    case 'change':
+      return story.host === null
+        ? shortChange(story.change)
+        : `${me}: ${shortChange(story.change)}`;
     case 'power-cycle':
       return `${me}의 전원을 껐다 켬`;
   }
 }
+
+const APPEARS = { crafted: '직접 만들어짐', spoofed: '거짓 이름으로 나옴' } as const;
+
+const appears = ({ origin }: Told): string =>
+  origin === 'crafted' || origin === 'spoofed' ? APPEARS[origin] : '뒤늦게 나옴';
 
 function unruled(story: Story): string {
   const { kind, landed, states } = story;
@@ -130,7 +145,7 @@ function unruled(story: Story): string {
       if (landed === null) return '세그먼트가 사라졌지만 아무도 몰라요.';
       return lossOf(landed);
     case 'injection':
-      if (landed === null) return '네트워크에 남아 있던 세그먼트가 이제야 나와요.';
+      if (landed?.origin !== 'injected') return `${deedOf(story)}.`;
       return `네트워크에 남아 있던 ${withParticle(landed.label, '이/가')} 이제야 ${HOST[landed.to]}로 가요.`;
     case 'power-cycle': {
       const host = story.host ?? 'client';
@@ -139,14 +154,6 @@ function unruled(story: Story): string {
     default:
       return `${deedOf(story)}.`;
   }
-}
-
-/** What can notice the loss depends on what was lost. */
-function lossOf({ from, label }: Told): string {
-  const gone = `${withParticle(label, '이/가')} 사라졌지만 아무도 몰라요.`;
-  if (label.startsWith('RST')) return `${gone} RST는 다시 보내지 않아요.`;
-  if (label === 'ACK') return `${gone} ACK에는 재전송 타이머도 없어요.`;
-  return `${gone} ${HOST[from]}의 재전송 타이머만 알아차릴 수 있어요.`;
 }
 
 function startOf({ client, server }: Story['states']): string {
@@ -175,7 +182,11 @@ function cause(story: Story): string {
       if (timer === 'user') return '답이 없음';
       return timer === 'retransmission' ? '다시 보냄' : '';
     case 'injection':
-      return '뒤늦게 나옴';
+      return landed === null ? '' : shortOrigin(landed);
+    case 'flood':
+      return `SYN ${story.sent.length}개`;
+    case 'change':
+      return shortChange(story.change);
     case 'power-cycle':
       return '전원 껐다 켬';
   }

@@ -106,6 +106,16 @@ export const ui: UiWords = {
         return `주소에 모르는 항목(“${text}”)이 있어서 뺐어요.`;
       case 'full':
         return `한 실행에 담을 수 있는 행동은 ${text}개까지예요. 몇 개를 되돌리거나 처음부터 시작해 주세요.`;
+      case 'mission':
+        return `주소에 없는 미션이 적혀 있어요(“${text}”).`;
+      case 'port':
+        return `주소에 이 실행에 없는 연결이 적혀 있어요(“${text}”).`;
+      case 'host':
+        return `주소에 적힌 호스트 설정 가운데 알 수 없는 것(“${text}”)은 뺐어요.`;
+      case 'alt':
+        return `주소에 적힌 갈래 하나(“${text}”)를 읽을 수 없어서 뺐어요.`;
+      case 'branches':
+        return `갈래는 ${text}개까지 나란히 둘 수 있어요. 먼저 하나를 지워 주세요.`;
       case 'length':
         return `주소가 너무 길어서(${text}자) 뒷부분을 뺐어요.`;
     }

@@ -1,0 +1,11 @@
+/** What addresses are read with: nothing here throws. */
+
+export const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
+  (list as readonly string[]).includes(text);
+
+/** A whole number from 0 to `most`; null: it is none. */
+export const wholeNumber = (text: string | undefined, most: number): number | null => {
+  if (text === undefined || !/^\d{1,10}$/.test(text)) return null;
+  const n = Number(text);
+  return n <= most ? n : null;
+};
