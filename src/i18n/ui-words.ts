@@ -6,6 +6,7 @@ export type FaultyPart =
   | 'lang'
   | 'theme'
   | 'view'
+  | 'tab'
   | 'port'
   | 'host'
   | 'do'
@@ -15,6 +16,9 @@ export type FaultyPart =
   | 'length'
   | 'full'
   | 'branches';
+
+/** The tabs beside the stage. */
+export type TabName = 'events' | 'what-if' | 'network' | 'hosts' | 'sockets' | 'craft';
 
 /** The words of the page itself: its controls, its lists, its notices. */
 export interface UiWords {
@@ -97,6 +101,9 @@ export interface UiWords {
   readonly whyTitle: string;
   readonly departure: string;
   readonly narration: string;
+  /** The tabs beside the stage */
+  readonly inspector: string;
+  readonly tab: { readonly [T in TabName]: string };
   /** Events */
   readonly events: string;
   /** Notices */

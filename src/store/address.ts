@@ -68,6 +68,7 @@ export function addressNow(): string {
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
     view: settings.view,
+    tab: settings.tab,
     ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
     choices: run.choices,
     interventions: run.interventions,
@@ -78,7 +79,7 @@ export function addressNow(): string {
 
 function goTo(hash: string): void {
   const { place, faults } = readPlace(hash);
-  ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page');
+  ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page', place.tab ?? 'events');
   openScene(place.scene ?? DEFAULT_SCENE, {
     name: place.name ?? null,
     choices: place.choices ?? NO_CHOICES,

@@ -6,6 +6,7 @@ export interface Fault {
     | 'lang'
     | 'theme'
     | 'view'
+    | 'tab'
     | 'do'
     | 'v'
     | 'key'

@@ -5,6 +5,7 @@ import { printChoices, readChoices } from './choices-text';
 import { MOST_FLIGHTS, printDeed, readDeed } from './deed-text';
 import type { Fault, TellFault } from './fault';
 import { isOneOf, wholeNumber } from './parse';
+import { type Tab, TABS } from './tabs';
 
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
@@ -27,6 +28,7 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
+  readonly tab?: Tab;
   /** The client's port of the connection that the lanes follow. */
   readonly port?: number;
   readonly interventions: readonly Intervention[];
@@ -116,6 +118,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       if (isOneOf(VIEWS, value)) place.view = value;
       else fault('view', value);
       return;
+    case 'tab':
+      if (isOneOf(TABS, value)) place.tab = value;
+      else fault('tab', value);
+      return;
     case 'port': {
       const port = wholeNumber(value, HIGHEST_PORT);
       if (port === null) fault('port', value);
@@ -194,6 +200,7 @@ export function printPlace(place: Place): string {
   if (place.lang !== undefined) parts.push(`lang=${place.lang}`);
   if (place.theme !== undefined) parts.push(`theme=${place.theme}`);
   if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
+  if (place.tab !== undefined && place.tab !== 'events') parts.push(`tab=${place.tab}`);
   if (place.port !== undefined) parts.push(`port=${place.port}`);
   for (const id of HOST_IDS) {
     const text = printChoices(place.choices?.[id] ?? AS_IN_THE_SCENE);

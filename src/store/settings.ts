@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
 import { LANGUAGES, type Language, type Theme, type View } from './permalink';
+import type { Tab } from './tabs';
 
 /** What belongs to the viewer rather than to a run. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   readonly view: View;
   /** Which dialog is open. */
   readonly dialog: 'scenes' | 'keys' | null;
+  /** What stands beside the stage. */
+  readonly tab: Tab;
   /** Nobody can see the wall: the presenter has blanked it. */
   readonly blank: boolean;
   /** The call with which the viewer took over, once the notice about it has been read. */
@@ -32,6 +35,7 @@ export const useSettings = create<Settings>()(
       asked: NOTHING_ASKED,
       view: 'page',
       dialog: null,
+      tab: 'events',
       blank: false,
       accepted: null,
     }),
@@ -64,8 +68,8 @@ export function setLanguage(language: Language): void {
 }
 
 /** Takes over what an address asks for; what it does not say stays as the viewer has it. */
-export function ask(language: Language | null, theme: Theme | null, view: View): void {
-  set({ asked: { language, theme }, view });
+export function ask(language: Language | null, theme: Theme | null, view: View, tab: Tab): void {
+  set({ asked: { language, theme }, view, tab });
 }
 
 export function setView(view: View): void {
@@ -74,6 +78,10 @@ export function setView(view: View): void {
 
 export function openDialog(dialog: Settings['dialog']): void {
   set({ dialog });
+}
+
+export function openTab(tab: Tab): void {
+  set({ tab });
 }
 
 export function accept(accepted: Intervention | null): void {

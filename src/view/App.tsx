@@ -4,7 +4,7 @@ import { languageOf, openDialog, setView, themeOf, useSettings } from '../store/
 import styles from './App.module.css';
 import { Header } from './Header';
 import { Host } from './hosts/Host';
-import { EventList } from './inspector/EventList';
+import { Inspector } from './inspector/Inspector';
 import { useKeys } from './keys';
 import { Notices } from './Notices';
 import { Player } from './player/Player';
@@ -46,7 +46,7 @@ function Page() {
         <Host id="client" />
         <Stage mode={narrow ? 'narrow' : 'wide'} hints />
         <Host id="server" />
-        <EventList />
+        <Inspector />
       </main>
       <Player />
     </div>

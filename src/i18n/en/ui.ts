@@ -85,6 +85,15 @@ export const ui: UiWords = {
   whyTitle: 'The rules that were checked, in order',
   departure: 'a departure from the letter of the RFC',
   narration: 'What just happened',
+  inspector: 'Beside the stage',
+  tab: {
+    events: 'Events',
+    'what-if': 'What if',
+    network: 'Network',
+    hosts: 'Hosts',
+    sockets: 'Sockets',
+    craft: 'Craft',
+  },
   events: 'Events',
   takenOver: 'You have taken over: the scene’s own script stops here. Undo brings it back.',
   endless: 'These two would never stop answering each other; the run is cut off here.',
@@ -97,6 +106,7 @@ export const ui: UiWords = {
       case 'lang':
       case 'theme':
       case 'view':
+      case 'tab':
         return `The address asks for ${part} “${text}”, which does not exist.`;
       case 'do':
         return `Something in the address’s list of deeds makes no sense (“${text}”) and was left out.`;

@@ -85,6 +85,15 @@ export const ui: UiWords = {
   whyTitle: '확인한 규칙, 순서대로',
   departure: 'RFC의 글자 그대로와는 달라요',
   narration: '방금 일어난 일',
+  inspector: '무대 옆',
+  tab: {
+    events: '기록',
+    'what-if': '만약에',
+    network: '네트워크',
+    hosts: '호스트',
+    sockets: '소켓',
+    craft: '만들기',
+  },
   events: '일어난 일',
   takenOver: '이제 직접 이어 가요. 장면의 각본은 여기서 멈춰요. 되돌리기를 누르면 돌아와요.',
   endless: '둘이 끝없이 서로 답하게 되어, 여기서 끊었어요.',
@@ -97,6 +106,7 @@ export const ui: UiWords = {
       case 'lang':
       case 'theme':
       case 'view':
+      case 'tab':
         return `주소의 ${part} 값 “${text}”은 없는 값이라 쓰지 않았어요.`;
       case 'do':
         return `주소에 적힌 행동 가운데 알 수 없는 것(“${text}”)은 뺐어요.`;

@@ -24,8 +24,7 @@ export function EventList() {
   }, [k, timeline]);
   const steps = timeline.steps.slice(0, k + 1);
   return (
-    <section className={styles['log']} aria-labelledby="events">
-      <h2 id="events">{ui.events}</h2>
+    <section className={styles['log']} aria-label={ui.events}>
       <ol ref={list} tabIndex={-1}>
         {steps.map((_, n) => (
           <Line key={n} timeline={timeline} n={n} now={n === k} />

@@ -1,0 +1,5 @@
+import type { SocketsWords } from '../../tools/sockets';
+
+export const sockets: SocketsWords = {
+  title: 'Sockets',
+};

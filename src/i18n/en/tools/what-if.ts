@@ -1,0 +1,5 @@
+import type { WhatIfWords } from '../../tools/what-if';
+
+export const whatIf: WhatIfWords = {
+  title: 'What if',
+};

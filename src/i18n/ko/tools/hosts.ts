@@ -1,0 +1,5 @@
+import type { HostsWords } from '../../tools/hosts';
+
+export const hosts: HostsWords = {
+  title: '호스트',
+};

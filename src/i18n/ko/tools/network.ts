@@ -1,0 +1,5 @@
+import type { NetworkWords } from '../../tools/network';
+
+export const network: NetworkWords = {
+  title: '네트워크',
+};

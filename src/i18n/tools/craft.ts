@@ -1,0 +1,4 @@
+/** The words of the tab `craft`. */
+export interface CraftWords {
+  readonly title: string;
+}

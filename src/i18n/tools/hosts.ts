@@ -1,0 +1,4 @@
+/** The words of the tab `hosts`. */
+export interface HostsWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The words of the tab `network`. */
+export interface NetworkWords {
+  readonly title: string;
+}

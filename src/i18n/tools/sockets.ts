@@ -1,0 +1,4 @@
+/** The words of the tab `sockets`. */
+export interface SocketsWords {
+  readonly title: string;
+}

@@ -1,0 +1,6 @@
+import { useToolWords } from '../useToolWords';
+
+export function Sockets() {
+  const words = useToolWords();
+  return <h2>{words?.sockets.title}</h2>;
+}
