@@ -120,6 +120,15 @@ export function receive(host: Host, tcb: Tcb, now: number): HostTurn {
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer };
 }
 
+/** A connection is given up whoever has hold of it. */
+export function abortOnHost(host: Host, key: string, now: number): HostTurn | null {
+  const tcb = host.connections[key];
+  if (tcb === undefined || tcb.remote === null) return null;
+  const event = { kind: 'call', call: { name: 'ABORT' } } as const;
+  const outcome = handle(tcb, event, surroundings(host, tcb, tcb.remote, now));
+  return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer: tcb.remote };
+}
+
 /** The connections that hold something that their program would read now. */
 export const unread = (host: Host): Tcb[] =>
   Object.values(host.connections).filter((tcb) => tcb.unread !== '' && isAccepted(host, tcb));

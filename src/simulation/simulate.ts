@@ -10,10 +10,11 @@ import {
   type When,
 } from './deed';
 import { type DueTimer, nextTimer, soonestTimer } from './due-timers';
-import { newHost, powerCycled, queuesOf, tcbOf } from './host';
+import { isListening, newHost, powerCycled, queuesOf, tcbOf } from './host';
 import { floodOf, injectionOf } from './injection';
 import { depart, lose, loseAll, release } from './network';
 import {
+  abortOnHost,
   callOnHost,
   type HostTurn,
   receive,
@@ -147,7 +148,9 @@ function perform(run: Run, at: number, act: Act, intervention: boolean): void {
         return;
       }
       const turn = callOnHost(host, act.call, peerOf(run, act.host), at);
-      return follow(run, at, { kind: 'call', call: act.call, intervention }, turn);
+      follow(run, at, { kind: 'call', call: act.call, intervention }, turn);
+      if (isListening(host) && !isListening(run.hosts[act.host])) abandon(run, at, act.host);
+      return;
     }
     case 'inject': {
       const sent = depart(run, injectionOf(run, at, act));
@@ -170,6 +173,16 @@ function perform(run: Run, at: number, act: Act, intervention: boolean): void {
     case 'firewall':
     case 'habit':
       return alter(run, at, act, intervention || at === 0);
+  }
+}
+
+/** With the listening socket go the connections that nobody has accepted: as stacks do, by RST. */
+function abandon(run: Run, at: number, id: HostId): void {
+  const { syn, accept } = queuesOf(run.hosts[id]);
+  for (const key of [...syn, ...accept]) {
+    const turn = abortOnHost(run.hosts[id], key, at);
+    const call = { name: 'abort' } as const;
+    if (turn !== null) follow(run, at, { kind: 'call', call, intervention: false }, turn);
   }
 }
 
