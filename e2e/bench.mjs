@@ -24,7 +24,7 @@ const OUT = join(CACHE, 'bench-dist');
 /** How long playing is watched, s. */
 const SECONDS = 5;
 
-const AIM = { scriptGzip: 110_000, flat: 2, mainThread: 200 };
+const AIM = { scriptGzip: 110_000, flat: 2, mainThread: 200, again: 10 };
 
 /** @param {string} text */
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -160,11 +160,18 @@ const engineRows = async (bare) => {
   for (const steps of lengths) {
     times.push(await bare.evaluate((n) => engineHere().nanosecondsOfAt(n), steps));
   }
+  const again = await bare.evaluate(() => engineHere().intervening());
   const ratio = (times.at(-1) ?? 0) / (times[0] ?? 1);
   return [
     { what: 'calibration: 20 M integer steps', measured: `${calibration.toFixed(1)} ms` },
     { what: 'simulated: whole-life', measured: `${whole(rates['whole-life'])} segments/s` },
     { what: 'simulated: 3,500 sends', measured: `${whole(rates.long)} segments/s` },
+    {
+      what: `simulated again: a deed at step 200 of ${again.steps}`,
+      measured: `${again.ms.toFixed(2)} ms`,
+      aim: `< ${AIM.again} ms`,
+      verdict: verdict(again.ms, AIM.again, (n) => `${n.toFixed(1)} ms`),
+    },
     ...times.map((ns, i) => ({
       what: `at(t), ${whole(lengths[i] ?? 0)} steps`,
       measured: `${whole(ns)} ns`,

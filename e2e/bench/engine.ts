@@ -3,6 +3,7 @@ import { SCENARIOS } from '../../src/scenarios';
 import { HOST_IDS, type Intervention } from '../../src/simulation/deed';
 import { at, lastStep } from '../../src/simulation/instant';
 import { simulate } from '../../src/simulation/simulate';
+import { portsOf } from '../../src/simulation/thread';
 import type { Timeline } from '../../src/simulation/timeline';
 import { printPlace } from '../../src/store/permalink';
 
@@ -135,7 +136,28 @@ function crowd(inTheAir: number, place: 'departed' | 'landing'): Crowd {
   };
 }
 
+/** As many sends as make a run of some 400 steps. */
+const SENDS_OF_400 = 132;
+
+/** What it takes to work a run of 400 steps out again when something is done at step 200. */
+function intervening(): { readonly steps: number; readonly ms: number } {
+  const stage = SCENARIOS['three-way-handshake'];
+  const sends = Array.from({ length: SENDS_OF_400 }, (_, i): Intervention => {
+    return { kind: 'call', host: 'client', call: { name: 'send', text: 'x' }, at: 300 + 200 * i };
+  });
+  const before = simulate(stage, sends);
+  const flight = before.steps.slice(200).flatMap(({ sent }) => sent)[0] ?? 0;
+  const kinds = ['drop', 'duplicate', 'hold'] as const;
+  const perSecond = rate(() => {
+    const kind = kinds[sink % kinds.length] ?? 'drop';
+    const timeline = simulate(stage, [...sends, { kind, flight }]);
+    return portsOf(timeline).length + timeline.flights.length;
+  });
+  return { steps: before.steps.length, ms: 1_000 / perSecond };
+}
+
 const engine = {
+  intervening,
   calibrate,
   segmentsPerSecond,
   nanosecondsOfAt,
