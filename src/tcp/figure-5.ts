@@ -154,6 +154,9 @@ export const OMITTED: readonly Omission[] = [
     ),
   ),
 
+  // … or, queued in CLOSE-WAIT behind text, when the window lets the last of the text go
+  ...omitted('3.10.4', edge('CLOSE-WAIT', 'LAST-ACK', receives('ACK'), sends('FIN'))),
+
   // Note 3: receipt of a RST; and, RFC 793 style, of a SYN inside the window
   ...omitted('3.10.7.3', toClosed(receives('RST', 'ACK'), 'x')('SYN-SENT')),
   ...omitted(
