@@ -145,20 +145,18 @@ function goHome(exploration: Exploration, manner: Manner, world: World, number: 
     if (effect !== null) take(exploration, exploration.takenHome, effect, number, move, manner);
   });
   if (way.ending === 'home') return;
+  if (way.ending === 'alone' || way.ending === 'at-odds') {
+    note(exploration.granted, { what: ENDINGS[way.ending], world: number, move: null, manner });
+    return;
+  }
   const [client, server] = [valueOf(known.ends, way.last[0]), valueOf(known.ends, way.last[1])];
   const what = `${ENDINGS[way.ending]}: ${stateOf(client)} and ${stateOf(server)}`;
-  const granted = way.ending === 'alone' || way.ending === 'at-odds';
-  note(granted ? exploration.granted : exploration.findings, {
-    what,
-    world: number,
-    move: null,
-    manner,
-  });
+  note(exploration.findings, { what, world: number, move: null, manner });
 }
 
 const ENDINGS: { readonly [E in Exclude<Ending, 'home'>]: string } = {
   alone: 'left alone by a peer that gave up, and FIN-WAIT-2 has no timer',
-  'at-odds': 'at odds since a CLOSE in SYN-RECEIVED, until the user timeout',
+  'at-odds': 'at odds over an old SYN, until the user timeout',
   stuck: 'stuck on the way home',
   endless: 'no end to the way home',
 };

@@ -2,6 +2,7 @@
  * The way home: from any world, with a path that loses and doubles nothing any more and with users
  * that only close, both ends come to rest. No user timeout is needed for that.
  */
+import { inWindow } from '../../tcp/seq';
 import { type Tcb, TIMERS, type Timer } from '../../tcp/tcb';
 import { HOST_IDS, type HostId } from '../deed';
 import { EMPTY, minus, segmentsIn } from './air';
@@ -20,8 +21,9 @@ const MOST_STEPS = 200;
 
 /**
  * Where a way ends. Two endings are the RFC's own. `alone`: in FIN-WAIT-2, which has no timer, after
- * a peer that gave up. `at-odds`: one end has believed an old SYN and was CLOSEd in SYN-RECEIVED;
- * FIN-WAIT-1 answers a wrong SEG.ACK with an ACK, SYN-RECEIVED would have reset (§3.10.4, §3.10.7.4).
+ * a peer that gave up. `at-odds`: one end has believed an old SYN, and what would reset it is not
+ * reached: FIN-WAIT-1, after a CLOSE in SYN-RECEIVED, answers a wrong SEG.ACK with an ACK (§3.10.4,
+ * §3.10.7.4), and so does SYN-RECEIVED when SEG.SEQ is outside a small window.
  */
 export type Ending = 'home' | 'alone' | 'at-odds' | 'stuck' | 'endless';
 
@@ -77,14 +79,20 @@ const isAlone = (client: End, server: End): boolean =>
     [server, client],
   ].some(([one, other]) => one?.tcb?.state === 'FIN-WAIT-2' && other?.tcb === null && other.gaveUp);
 
-/** They are not of one connection, and one has sent a FIN after a SYN that nobody acknowledges. */
+/**
+ * They are not of one connection: one has believed an old SYN, nobody acknowledges its own, and it
+ * does not come to the check that would reset. Its user timeout will end it.
+ */
 function areAtOdds({ tcb: client }: End, { tcb: server }: End): boolean {
   if (client === null || server === null) return false;
   if (client.irs === server.iss && server.irs === client.iss) return false;
-  return [client, server].some(
-    ({ snd, iss, closing, deadline, state }) =>
-      snd.una === iss && closing && state !== 'SYN-RECEIVED' && deadline.user !== null,
-  );
+  return misled(client, server) || misled(server, client);
+}
+
+function misled(tcb: Tcb, peer: Tcb): boolean {
+  const { state, snd, rcv, iss, closing, deadline } = tcb;
+  if (snd.una !== iss || deadline.user === null) return false;
+  return state === 'SYN-RECEIVED' ? !inWindow(rcv.nxt, peer.snd.nxt, rcv.wnd) : closing;
 }
 
 interface Step {
