@@ -164,7 +164,10 @@ export const OMITTED: readonly Omission[] = [
     ...['SYN-RECEIVED' as const, ...SYNCHRONIZED].map(toClosed(receives('RST'), 'x')),
   ),
   ...omitted('3.10.7.4', edge('SYN-RECEIVED', 'LISTEN', receives('SYN'), 'x')),
-  ...omitted('3.10.7.4', ...SYNCHRONIZED.map(toClosed(receives('SYN'), sends('RST')))),
+  ...omitted(
+    '3.10.7.4',
+    ...['SYN-RECEIVED' as const, ...SYNCHRONIZED].map(toClosed(receives('SYN'), sends('RST'))),
+  ),
 
   // ABORT; a half-duplex close over unread text, and text that comes after it
   ...omitted('3.10.5', ...(['LISTEN', 'SYN-SENT'] as const).map(toClosed(ABORT, 'x'))),
