@@ -28,8 +28,8 @@ export function broken(worked: Worked): readonly string[] {
 
 const says = (sentence: string, holds: boolean): readonly string[] => (holds ? [] : [sentence]);
 
-/** States in which a TCB has sent its SYN and counts what is acknowledged. */
-const COUNTS_QUEUE = (state: State): boolean => state !== 'LISTEN' && state !== 'TIME-WAIT';
+/** In LISTEN nothing is sent yet, and TIME-WAIT has let its queue go. */
+const hasQueue = (state: State): boolean => state !== 'LISTEN' && state !== 'TIME-WAIT';
 
 function unsound({ state, snd, rcv, queue, deadline }: Tcb): readonly string[] {
   return [
@@ -37,7 +37,7 @@ function unsound({ state, snd, rcv, queue, deadline }: Tcb): readonly string[] {
     ...says('RCV.WND >= 0', rcv.wnd >= 0),
     ...says(
       'what is unacknowledged is in the retransmission queue',
-      !COUNTS_QUEUE(state) || queue.length > 0 === (snd.una !== snd.nxt),
+      !hasQueue(state) || queue.length > 0 === (snd.una !== snd.nxt),
     ),
     ...says(
       'a retransmission queue has its timer (RFC 6298 §5.1)',
@@ -66,7 +66,8 @@ function moved(before: Tcb, after: Tcb): readonly string[] {
 /** What the user reads is what was sent, once and in its order. */
 function misread({ before, outcome: { tcb, text } }: Worked): readonly string[] {
   if (before === null || text === '' || before.state === 'SYN-SENT') return [];
-  const first = distance(before.irs, before.rcv.nxt) - 1 - before.unread.length;
+  const fin = before.state === 'CLOSE-WAIT' ? 1 : 0;
+  const first = distance(before.irs, before.rcv.nxt) - 1 - fin - before.unread.length;
   const right = OCTETS.startsWith(text, first);
   const there = tcb?.state ?? 'CLOSED';
   return says(`${there}: the text "${text}" is read as octet ${first + 1} and on`, right);

@@ -3,9 +3,10 @@
  *
  * Exit status: 0 when nothing was found, 1 when anything was, 2 when it could not be run.
  */
+import { handle } from '../../tcp';
 import { BOUNDS, type Bounds } from './bounds';
 import { explore } from './explore';
-import { parametersFor } from './end';
+import { type Engine, parametersFor } from './end';
 import { report } from './report';
 
 const USAGE = `Usage: npm run explore -- --depth N [OPTION N]…
@@ -31,15 +32,15 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 type Given = { [O in Option]?: number };
 
-/** Explores as the arguments `argv` say, prints the report; returns the exit status. */
-export function main(argv: readonly string[]): number {
+/** Explores `engine` as the arguments `argv` say, prints the report; returns the exit status. */
+export function main(argv: readonly string[], engine: Engine = handle): number {
   const given = read(argv.filter((argument) => argument !== '--'));
   if (typeof given === 'string') {
     complain(given);
     complain(USAGE);
     return 2;
   }
-  const exploration = explore(boundsFor(given));
+  const exploration = explore(boundsFor(given), engine);
   for (const line of report(exploration)) say(line);
   return exploration.findings.size > 0 ? 1 : 0;
 }

@@ -1,6 +1,5 @@
 /** What an exploration has to say, as lines of text. */
-import type { Edge } from '../../tcp/figure-5';
-import { FIGURE_5 } from '../../tcp/figure-5';
+import { type Edge, FIGURE_5 } from '../../tcp/figure-5';
 import { STATES } from '../../tcp/tcb';
 import { EDGES } from './effects';
 import { type Exploration, type Finding, statesMet } from './explore';
@@ -16,7 +15,7 @@ export const report = (exploration: Exploration): readonly string[] => [
   ...findingsOf(exploration, 'Found', exploration.findings),
   exploration.findings.size === 0
     ? 'Nothing illegal, nothing broken, nobody stuck.'
-    : `${exploration.findings.size} findings.`,
+    : `Findings: ${exploration.findings.size}.`,
 ];
 
 function boundsOf({ known: { bounds } }: Exploration): readonly string[] {
@@ -100,7 +99,7 @@ const findingsOf = (
 ): readonly string[] =>
   [...findings.values()].flatMap((finding) => [
     '',
-    `${title}: ${finding.what} (met ${finding.times} times). A shortest way:`,
+    `${title}: ${finding.what} (met ${finding.times} times). ${finding.manner === null ? 'A shortest way' : 'A way'}:`,
     ladder(exploration, finding),
     '',
   ]);
