@@ -10,7 +10,7 @@ import { type Engine, parametersFor } from './end';
 import { report } from './report';
 
 const USAGE = `Usage: npm run explore -- --depth N [OPTION N]…
-  --depth N          moves from a beginning; each one more takes about four times as long (10: 20 s)
+  --depth N          moves from a beginning (10: 20 s and 0.4 GB; each one more, nearly four times that)
   --air N            segments in the air each way (${BOUNDS.air})
   --sends N          send() of 1 octet for each user, at most 10 (${BOUNDS.sends})
   --connects N       connect() for each user (${BOUNDS.connects})
