@@ -1,10 +1,9 @@
-import { type Edge, type EdgeEvent, edgesBetween } from '../tcp/figure-5';
-import { has, type Segment } from '../tcp/segment';
-import { add, le } from '../tcp/seq';
+import type { Edge } from '../tcp/figure-5';
 import type { State, Tcb } from '../tcp/tcb';
 import { HOST_IDS, type HostId } from './deed';
+import { type Cause, edgeTaken } from './edge-taken';
 import type { Host } from './host';
-import { type Flight, flightOf, type Step, stepOf, type Timeline } from './timeline';
+import { flightOf, type Step, stepOf, type Timeline } from './timeline';
 
 /** One connection changes its state in one step. */
 export interface StateChange {
@@ -56,67 +55,25 @@ function listenerChanges(before: Host, after: Host): Change[] {
 /** Which edge of Figure 5, or which omission, a change is; null: none, which nothing may be. */
 export function edgeOf(timeline: Timeline, change: StateChange): Edge | null {
   const step = stepOf(timeline, change.k);
-  const edges = edgesBetween(change.from, change.to);
-  return (
-    edges.find(
-      ({ event, action }) =>
-        fitsEvent(timeline, step, change, event) &&
-        (action === 'x' || fitsAction(timeline, step, change, action.sends)),
-    ) ?? null
-  );
+  const cause = causeOf(timeline, step);
+  const sent = step.sent.map((id) => flightOf(timeline, id).segment);
+  return cause === null ? null : edgeTaken({ ...change, cause, sent });
 }
 
-function fitsEvent(timeline: Timeline, step: Step, change: StateChange, event: EdgeEvent): boolean {
-  const { what } = step;
-  if ('timeout' in event) {
-    const timer = event.timeout === '2MSL' ? 'time-wait' : event.timeout;
-    return what.kind === 'timeout' && what.timer === timer;
+function causeOf(timeline: Timeline, { what }: Step): Cause | null {
+  switch (what.kind) {
+    case 'call':
+      return { kind: 'call', name: what.call.name };
+    case 'arrival':
+      return { kind: 'arrival', segment: flightOf(timeline, what.flight).segment };
+    case 'timeout':
+      return { kind: 'timeout', timer: what.timer };
+    case 'start':
+    case 'loss':
+    case 'injection':
+    case 'flood':
+    case 'change':
+    case 'power-cycle':
+      return null;
   }
-  if ('call' in event) {
-    if (what.kind !== 'call') return false;
-    const passive = 'mode' in event && event.mode === 'passive';
-    return CALLS[what.call.name] === event.call && (what.call.name === 'listen') === passive;
-  }
-  if (what.kind !== 'arrival') return false;
-  const { segment } = flightOf(timeline, what.flight);
-  const bits = event.receives.every((bit) => brings(segment, change.before, bit));
-  return bits && (event.of === undefined || acknowledges(segment, change.before, event.of));
-}
-
-const CALLS = {
-  listen: 'OPEN',
-  accept: 'RECEIVE',
-  connect: 'OPEN',
-  send: 'SEND',
-  recv: 'RECEIVE',
-  shutdown: 'CLOSE',
-  close: 'CLOSE',
-  abort: 'ABORT',
-} as const;
-
-/** Does the segment have it, or one that waited for this segment to come before it? */
-const brings = (segment: Segment, before: Tcb | null, bit: 'text' | Parameters<typeof has>[1]) =>
-  [segment, ...(before?.held ?? [])].some((each) =>
-    bit === 'text' ? each.text !== '' : has(each, bit),
-  );
-
-/** Does its ACK cover our SYN, or our FIN? */
-function acknowledges({ ack }: Segment, before: Tcb | null, of: 'SYN' | 'FIN'): boolean {
-  if (before === null) return false;
-  const last = of === 'SYN' ? before.iss : before.fin;
-  return last !== null && le(add(last, 1), ack);
-}
-
-/** Were the bits sent? An ACK may still be owed in this ms, a FIN may have to wait for text. */
-function fitsAction(
-  timeline: Timeline,
-  step: Step,
-  { after }: StateChange,
-  bits: readonly Parameters<typeof has>[1][],
-): boolean {
-  const sent = step.sent.map((id): Flight => flightOf(timeline, id));
-  if (sent.some(({ segment }) => bits.every((bit) => has(segment, bit)))) return true;
-  if (bits.join() === 'ACK') return after !== null && after.deadline.ack !== null;
-  if (bits.join() === 'FIN') return after !== null && after.closing && after.unsent !== '';
-  return false;
 }

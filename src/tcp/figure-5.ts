@@ -154,6 +154,9 @@ export const OMITTED: readonly Omission[] = [
     ),
   ),
 
+  // … or, queued in CLOSE-WAIT behind text, when the window lets the last of the text go
+  ...omitted('3.10.4', edge('CLOSE-WAIT', 'LAST-ACK', receives('ACK'), sends('FIN'))),
+
   // Note 3: receipt of a RST; and, RFC 793 style, of a SYN inside the window
   ...omitted('3.10.7.3', toClosed(receives('RST', 'ACK'), 'x')('SYN-SENT')),
   ...omitted(
@@ -161,7 +164,10 @@ export const OMITTED: readonly Omission[] = [
     ...['SYN-RECEIVED' as const, ...SYNCHRONIZED].map(toClosed(receives('RST'), 'x')),
   ),
   ...omitted('3.10.7.4', edge('SYN-RECEIVED', 'LISTEN', receives('SYN'), 'x')),
-  ...omitted('3.10.7.4', ...SYNCHRONIZED.map(toClosed(receives('SYN'), sends('RST')))),
+  ...omitted(
+    '3.10.7.4',
+    ...['SYN-RECEIVED' as const, ...SYNCHRONIZED].map(toClosed(receives('SYN'), sends('RST'))),
+  ),
 
   // ABORT; a half-duplex close over unread text, and text that comes after it
   ...omitted('3.10.5', ...(['LISTEN', 'SYN-SENT'] as const).map(toClosed(ABORT, 'x'))),

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../tcp';
+import { type Tcb, TIMERS } from '../../tcp/tcb';
+import { BOUNDS } from './bounds';
+import { callsOn, type End, type Happening, workOut } from './end';
+import { explore } from './explore';
+import { keyOfSegment, keyOfTcb } from './key';
+
+/** The same connection at another time, on another path, and with another past. */
+const elsewhere = (tcb: Tcb): Tcb => ({
+  ...tcb,
+  srtt: 77,
+  rttvar: 5,
+  rto: 9_000,
+  synTimedOut: !tcb.synTimedOut,
+  readable: tcb.readable + 3,
+  challenges: { since: 4_000, count: 3 },
+  queue: tcb.queue.map(({ segment, ...entry }) => ({
+    ...entry,
+    at: entry.at + 40,
+    segment: { ...segment, ack: 7, wnd: 9 },
+  })),
+  deadline: shifted(tcb.deadline),
+  started: shifted(tcb.started),
+});
+
+const shifted = (times: Tcb['deadline']): Tcb['deadline'] =>
+  Object.fromEntries(
+    TIMERS.map((timer) => [timer, times[timer] === null ? null : times[timer] + 5_000]),
+  ) as Tcb['deadline'];
+
+/** What an event does, without clocks. */
+const done = (end: End, what: Happening) => {
+  const { outcome } = workOut(handle, end, what, BOUNDS.parameters[end.host], 0);
+  const { tcb, sent, signals, text, reply } = outcome;
+  return { tcb: keyOfTcb(tcb), sent: sent.map(keyOfSegment), signals, text, reply };
+};
+
+describe('what the key leaves out decides nothing', { timeout: 120_000 }, () => {
+  const { known } = explore({ ...BOUNDS, depth: 5 });
+  const ends = known.ends.values.filter(({ tcb }) => tcb !== null);
+
+  it('any end does the same on any event, whatever its clocks say', () => {
+    expect(ends.length).toBeGreaterThan(300);
+    const segments = known.segments.values;
+    for (const end of ends) {
+      if (end.tcb === null) continue;
+      const other = { ...end, tcb: elsewhere(end.tcb), now: 8_000 };
+      const { deadline } = end.tcb;
+      const events: Happening[] = [
+        ...callsOn(end, true).map((name) => ({ kind: 'call', name }) as const),
+        ...TIMERS.filter((timer) => deadline[timer] !== null).map(
+          (timer) => ({ kind: 'timeout', timer }) as const,
+        ),
+        ...segments.map((segment) => ({ kind: 'arrival', segment }) as const),
+      ];
+      for (const what of events) {
+        const [here, there] = [done(end, what), done(other, what)];
+        if (JSON.stringify(here) !== JSON.stringify(there)) expect(there).toEqual(here);
+      }
+    }
+  });
+});
