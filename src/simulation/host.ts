@@ -169,6 +169,8 @@ const surroundings = (host: Host, now: number) => ({
   now,
   parameters: host.setup.parameters,
   iss: nextIss(host),
+  backlog: { synQueueFull: false, acceptQueueFull: false },
+  fastOpenCookie: null,
 });
 
 /** Puts the outcome's TCB where it belongs: a listener begets connections and stays a listener. */

@@ -56,7 +56,8 @@ function listenerChanges(before: Host, after: Host): Change[] {
 /** Which edge of Figure 5, or which omission, a change is; null: none, which nothing may be. */
 export function edgeOf(timeline: Timeline, change: StateChange): Edge | null {
   const step = stepOf(timeline, change.k);
-  const edges = edgesBetween(change.from, change.to);
+  const { parameters } = step.hosts[change.host].setup;
+  const edges = edgesBetween(change.from, change.to, parameters);
   return (
     edges.find(
       ({ event, action }) =>

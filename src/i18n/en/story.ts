@@ -57,7 +57,8 @@ function deedOf(story: Story): string {
     case 'timeout':
       if (sending !== '') return `${waited(story)}${me} sent ${sending} to ${peer}`;
       if (timer === 'time-wait') return `${me} has waited out 2MSL`;
-      if (timer === 'user') return `${me} gave the connection up, as no ACK came`;
+      if (timer === 'fin-wait-2') return `${me} waited no longer for ${peer}’s FIN`;
+      if (timer !== 'ack') return `${me} gave the connection up, as no ACK came`;
       return `a timer of ${me} expired`;
     case 'injection':
       if (landed === null) return 'an old segment came out of the network';
@@ -67,7 +68,10 @@ function deedOf(story: Story): string {
   }
 }
 
-const waited = ({ timer }: Story): string => (timer === 'retransmission' ? 'no ACK came, so ' : '');
+function waited({ timer }: Story): string {
+  if (timer === 'retransmission') return 'no ACK came, so ';
+  return timer === 'keep-alive' ? 'nothing came for long, so ' : '';
+}
 
 function status(story: Story): string {
   const { kind, landed, sent, states } = story;
@@ -102,7 +106,8 @@ function brief(story: Story): string {
     case 'timeout':
       if (sending !== '') return `${me} sends ${sending}`;
       if (timer === 'time-wait') return `${me}’s 2MSL is over`;
-      return timer === 'user' ? `${me} gives up` : `${me}’s timer expires`;
+      if (timer === 'fin-wait-2') return `${me} waits no longer for a FIN`;
+      return timer === 'ack' ? `${me}’s timer expires` : `${me} gives up`;
     case 'injection':
       return landed === null ? 'an old segment appears' : `an old ${landed.label} appears`;
     case 'power-cycle':
@@ -146,7 +151,7 @@ function startOf({ client, server }: Story['states']): string {
 }
 
 function cause(story: Story): string {
-  const { kind, landed, call, timer, headline } = story;
+  const { kind, landed, sent, call, timer, headline } = story;
   switch (kind) {
     case 'start':
       return '';
@@ -158,8 +163,10 @@ function cause(story: Story): string {
       return 'lost';
     case 'timeout':
       if (timer === 'time-wait') return '2MSL over';
-      if (timer === 'user') return 'no answer';
-      return timer === 'retransmission' ? 'sent again' : '';
+      if (timer === 'fin-wait-2') return 'no FIN came';
+      if (timer === 'keep-alive') return sent.length > 0 ? 'still there?' : '';
+      if (timer === 'ack') return '';
+      return sent.length > 0 ? 'sent again' : 'no answer';
     case 'injection':
       return 'turned up late';
     case 'power-cycle':
