@@ -156,9 +156,9 @@ export function send(turn: Live, { ack = 0, text = '', ...fields }: Fields): Seg
 export const sendAck = (turn: Live): Segment =>
   send(turn, { seq: turn.tcb.snd.nxt, ack: turn.tcb.rcv.nxt, ctl: ['ACK'] });
 
-/** An ACK is due within the delay that the parameters allow; whatever is sent before carries it. */
-export const oweAck = (turn: Live): void => {
-  if (turn.tcb.deadline.ack === null) start(turn, 'ack', turn.parameters.ackDelay);
+/** An ACK is due within so many ms, by default what the parameters allow; what is sent before carries it. */
+export const oweAck = (turn: Live, within = turn.parameters.ackDelay): void => {
+  if (turn.tcb.deadline.ack === null) start(turn, 'ack', within);
 };
 
 /** The user timeout begins anew: as R2 is for a SYN while ours is unacknowledged (§3.8.3). */

@@ -55,7 +55,8 @@ function synAcknowledged(turn: Live, segment: Segment): void {
   else cite(turn, 'syn-sent.established-text', { ...numbers, octets: unsent.length });
   cacheCookie(turn, segment);
   acknowledge(turn, segment.ack);
-  oweAck(turn);
+  // "form an ACK segment and send it": only an ACK of text or FIN may wait (§3.8.6.3)
+  oweAck(turn, 0);
   established(turn);
   const rest = afterSyn(turn, segment);
   if (lengthOf(rest) > 0) sixthToEighth(turn, rest);
