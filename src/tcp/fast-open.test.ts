@@ -169,6 +169,12 @@ describe('RFC 7413 4.2.2, server: a SYN with a valid cookie', () => {
     expect(opened({ readsAtOnce: true }).text).toBe('hello');
   });
 
+  it('owes nothing more than the SYN,ACK', () => {
+    const { cited, live } = opened({ ackDelay: 40 });
+    expect(cited).not.toContain('ack.second-segment');
+    expect(live.deadline.ack).toBeNull();
+  });
+
   it('lets the server send before the handshake is complete', () => {
     const connection = opened().send(3);
     expect(connection).toMatchObject({

@@ -233,18 +233,24 @@ export const rules: RuleWords = {
   'keep-alive.answered': (_, { peer }) =>
     `An answer: ${HOST[peer]} is still there, and the quiet time is counted anew.`,
 
-  'fast-open.request': ({ ISS }, { me }) =>
-    `${capital(HOST[me])} has no cookie for this server yet: SYN ${ISS} asks for one, and data must wait for the handshake.`,
+  'fast-open.request': ({ ISS }, { me, peer }) =>
+    `${capital(HOST[me])} has no cookie from ${HOST[peer]} yet: SYN ${ISS} asks for one, and data must wait for the handshake.`,
   'fast-open.cookie-given': (_, { me, peer }) =>
     `${capital(HOST[me])} makes a cookie from ${HOST[peer]}’s address and adds it to its SYN+ACK, for the next connection.`,
   'fast-open.cached': (_, { me }) =>
     `${capital(HOST[me])} keeps the cookie: its next SYN may carry data at once.`,
   'fast-open.syn': ({ ISS, octets }, { me }) =>
-    `SYN ${ISS} shows the cookie from last time and carries ${bytes(octets)} of data: ${HOST[me]} saves a round trip.`,
+    octets === 0
+      ? `SYN ${ISS} shows the cookie from last time, but there is no data yet that could ride on it.`
+      : `SYN ${ISS} shows the cookie from last time and carries ${bytes(octets)} of data: ${HOST[me]} saves a round trip.`,
   'fast-open.accepted': (n, { me }) =>
-    `The cookie is right: ${HOST[me]} hands ${bytes(n.octets)} to its program before the handshake ends. ack=${n['RCV.NXT']} covers SYN and data.`,
+    n.octets === 0
+      ? `The cookie is right: ${HOST[me]} may send data before the handshake ends. The SYN itself carried none.`
+      : `The cookie is right: ${HOST[me]} hands ${bytes(n.octets)} to its program before the handshake ends. ack=${n['RCV.NXT']} covers SYN and data.`,
   'fast-open.cookie-bad': ({ octets }, { me }) =>
-    `The cookie is wrong: ${HOST[me]} leaves the ${bytes(octets)} aside, acknowledges the SYN alone and sends a good cookie.`,
+    octets === 0
+      ? `The cookie is wrong: ${HOST[me]} goes on with an ordinary handshake and sends a good cookie.`
+      : `The cookie is wrong: ${HOST[me]} leaves the ${bytes(octets)} aside, acknowledges the SYN alone and sends a good cookie.`,
   'fast-open.send': (n, { me }) =>
     `Thanks to the cookie ${HOST[me]} need not wait for the third segment: ${bytes(n.octets)} leave, numbered from ${n['SND.NXT']}.`,
   'fast-open.established': (n, { me }) =>

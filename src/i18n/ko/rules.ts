@@ -241,11 +241,17 @@ export const rules: RuleWords = {
   'fast-open.cached': (_, { me }) =>
     `${HOST[me]}는 쿠키를 간직해요. 다음에는 SYN에 데이터를 바로 실을 수 있어요.`,
   'fast-open.syn': ({ ISS, octets }, { me }) =>
-    `${HOST[me]}는 지난번에 받은 쿠키와 데이터 ${octets}바이트를 SYN ${ISS}에 함께 실어요. 왕복 한 번이 줄어요.`,
+    octets === 0
+      ? `${HOST[me]}는 지난번에 받은 쿠키를 SYN ${ISS}에 실어요. 함께 보낼 데이터는 아직 없어요.`
+      : `${HOST[me]}는 지난번에 받은 쿠키와 데이터 ${octets}바이트를 SYN ${ISS}에 함께 실어요. 왕복 한 번이 줄어요.`,
   'fast-open.accepted': (n, { me }) =>
-    `쿠키가 맞아요. ${HOST[me]}는 연결이 다 열리기 전에 ${n.octets}바이트를 프로그램에 넘기고, ack=${withParticle(n['RCV.NXT'], '으로/로')} SYN과 데이터를 확인해요.`,
+    n.octets === 0
+      ? `쿠키가 맞아요. SYN에 데이터는 없었지만, ${HOST[me]}는 연결이 다 열리기 전에 데이터를 보낼 수 있어요.`
+      : `쿠키가 맞아요. ${HOST[me]}는 연결이 다 열리기 전에 ${n.octets}바이트를 프로그램에 넘기고, ack=${withParticle(n['RCV.NXT'], '으로/로')} SYN과 데이터를 확인해요.`,
   'fast-open.cookie-bad': ({ octets }, { me }) =>
-    `쿠키가 틀려요. ${HOST[me]}는 ${octets}바이트를 받지 않고 SYN만 확인해요. 맞는 쿠키도 함께 보내요.`,
+    octets === 0
+      ? `쿠키가 틀려요. ${HOST[me]}는 보통 때처럼 연결을 열고, 맞는 쿠키를 함께 보내요.`
+      : `쿠키가 틀려요. ${HOST[me]}는 ${octets}바이트를 받지 않고 SYN만 확인해요. 맞는 쿠키도 함께 보내요.`,
   'fast-open.send': (n, { me }) =>
     `쿠키를 확인했으니 ${HOST[me]}는 세 번째 세그먼트를 기다리지 않아요. ${withParticle(n['SND.NXT'], '으로/로')} 시작하는 ${n.octets}바이트를 보내요.`,
   'fast-open.established': (n, { me }) =>

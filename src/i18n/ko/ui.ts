@@ -45,7 +45,7 @@ export const ui: UiWords = {
     retransmission: '재전송',
     'time-wait': '2MSL',
     'fin-wait-2': 'FIN 기다림',
-    'keep-alive': '살았는지 묻기',
+    'keep-alive': '연결 확인',
     user: '포기',
   },
   timerLeft: (left, all) => `${all}초 중 ${left}초 남음`,
