@@ -51,6 +51,8 @@ export interface UiWords {
   readonly timer: {
     readonly retransmission: string;
     readonly 'time-wait': string;
+    readonly 'fin-wait-2': string;
+    readonly 'keep-alive': string;
     readonly user: string;
   };
   readonly timerLeft: (left: string, all: string) => string;

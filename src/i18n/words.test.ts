@@ -4,6 +4,7 @@ import { CALL_NAMES, HOST_IDS, type Intervention, otherHost } from '../simulatio
 import { OBSTACLES } from '../simulation/forecast';
 import { simulate, type Stage } from '../simulation/simulate';
 import { type Story, storyOf } from '../simulation/story';
+import type { Timeline } from '../simulation/timeline';
 import { RULES, type RuleId } from '../tcp/rules';
 import { STATES } from '../tcp/tcb';
 import { en } from './en';
@@ -74,6 +75,45 @@ const SAMPLES: readonly (readonly number[])[] = [
   [4_294_967_295],
 ];
 
+/** Nothing answers a SYN or a keep-alive, a peer has restarted, a peer never closes. */
+const EXTENDED_RUNS = [
+  extendedRun([0, 1].map((flight) => ({ kind: 'drop', flight }))),
+  extendedRun([3, 4].map((flight) => ({ kind: 'drop', flight }))),
+  extendedRun([{ kind: 'power-cycle', host: 'server', at: 1_000 }]),
+  extendedRun([{ kind: 'call', host: 'client', call: { name: 'close' }, at: 1_000 }]),
+];
+
+function extendedRun(interventions: readonly Intervention[]): Timeline {
+  const { hosts, ...stage } = SCENARIOS['three-way-handshake'];
+  const client = {
+    ...hosts.client.parameters,
+    keepAlive: { idle: 5_000, interval: 1_000, probes: 2 },
+    finWait2Timeout: 60_000,
+    fastOpen: true,
+    synRetries: 1,
+  };
+  const server = { ...hosts.server.parameters, fastOpen: true };
+  return simulate(
+    {
+      ...stage,
+      hosts: {
+        client: { ...hosts.client, parameters: client },
+        server: { ...hosts.server, parameters: server },
+      },
+    },
+    interventions,
+  );
+}
+
+test('the runs with extensions end, and each of their timers expires in one', () => {
+  const timers = EXTENDED_RUNS.flatMap(({ steps }) =>
+    steps.map(({ what }) => (what.kind === 'timeout' ? what.timer : null)),
+  );
+  expect(EXTENDED_RUNS.map(({ endless }) => endless)).toEqual([false, false, false, false]);
+  expect(timers).toContain('keep-alive');
+  expect(timers).toContain('fin-wait-2');
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
   const words: Words = WORDS[language];
 
@@ -116,6 +156,12 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test.each(SCENARIO_IDS)('every step of %s, whatever is done to its flights', (id) => {
     for (const story of storiesOf(SCENARIOS[id])) expectStory(story, words, language);
+  });
+
+  test('every step that a parameter brings', () => {
+    for (const timeline of EXTENDED_RUNS) {
+      timeline.steps.forEach((_, k) => expectStory(storyOf(timeline, k), words, language));
+    }
   });
 
   test('every call at every time, a power cycle, an old segment', () => {

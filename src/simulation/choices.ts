@@ -1,7 +1,7 @@
 import { RFC_PARAMETERS } from '../tcp/parameters';
 import { HOST_IDS, type HostId } from './deed';
 import { ephemeralOf, type HostSetup } from './host';
-import { PROFILES, type ProfileId } from './profiles';
+import { type Profile, PROFILES, type ProfileId } from './profiles';
 import type { Stage } from './run';
 
 /** What can be chosen about one host, for the whole run. */
@@ -31,9 +31,6 @@ export const AS_IN_THE_SCENE: HostChoices = {
 
 export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_SCENE };
 
-/** RFC 9293 §3.8.4: two hours at least (MUST-28); the rest is what most systems do. */
-export const KEEP_ALIVE = { idle: 7_200_000, interval: 75_000, probes: 9 };
-
 /** A stage with what was chosen instead of what the scene has. */
 export function withChoices(stage: Stage, choices: Choices): Stage {
   if (HOST_IDS.every((id) => choices[id] === AS_IN_THE_SCENE)) return stage;
@@ -47,17 +44,17 @@ export function withChoices(stage: Stage, choices: Choices): Stage {
 }
 
 function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
-  const { parameters: constants, ephemeral } = PROFILES[choices.profile];
+  const { parameters: constants, keepAlive, ephemeral }: Profile = PROFILES[choices.profile];
   // What the scene itself sets otherwise than the RFC is part of its story.
   const own = Object.entries(setup.parameters).filter(
     ([name, value]) => RFC_PARAMETERS[name as keyof typeof RFC_PARAMETERS] !== value,
   );
   const { first, last } = choices.profile === 'rfc' ? ephemeralOf(setup) : ephemeral;
   const extensions = {
-    synCookies: choices.cookies,
+    synCookies: choices.cookies || constants.synCookies === true,
     fastOpen: choices.fastOpen,
-    keepAlive: choices.keepAlive ? KEEP_ALIVE : null,
-    ignoresRstInTimeWait: choices.rfc1337,
+    keepAlive: choices.keepAlive ? keepAlive : null,
+    ignoresRstInTimeWait: choices.rfc1337 || constants.ignoresRstInTimeWait === true,
   };
   const count = choices.ports ?? last - first + 1;
   return {

@@ -1,5 +1,6 @@
 import { type Edge, type EdgeEvent, edgesBetween } from '../tcp/figure-5';
 import { type ControlBit, has, type Segment } from '../tcp/segment';
+import type { Parameters } from '../tcp/parameters';
 import { add, le } from '../tcp/seq';
 import type { State, Tcb, Timer } from '../tcp/tcb';
 import type { CallName } from './deed';
@@ -19,11 +20,13 @@ export interface Change {
   readonly after: Tcb | null;
   readonly cause: Cause;
   readonly sent: readonly Segment[];
+  /** Of the endpoint: extensions that are on have ways of their own; absent: none is. */
+  readonly parameters?: Parameters;
 }
 
 /** Which edge of Figure 5, or which omission, a change is; null: none, which nothing may be. */
 export const edgeTaken = (change: Change): Edge | null =>
-  edgesBetween(change.from, change.to).find(
+  edgesBetween(change.from, change.to, change.parameters).find(
     ({ event, action }) =>
       fitsEvent(change, event) && (action === 'x' || fitsAction(change, action.sends)),
   ) ?? null;

@@ -29,7 +29,9 @@ export interface HostTurn {
 }
 
 /** A program on `host` calls; `peer` is the socket at the other end of the path; `now` in ms. */
-export function callOnHost(host: Host, call: Call, peer: Socket, now: number): HostTurn {
+export function callOnHost(host: Host, asked: Call, peer: Socket, now: number): HostTurn {
+  // Connections are told apart by the client's port: only there can another one be opened.
+  const call = host.id === 'client' ? asked : { ...asked, fresh: false };
   const [local, remote] = socketsOf(host, call, peer);
   if (local === null) return idle(host, remote, 'error: insufficient resources');
   if (call.name === 'accept') return accept(host, call, remote, now);
@@ -76,7 +78,13 @@ function userCall(call: Call, local: Socket, remote: Socket): UserCall {
     case 'listen':
       return { name: 'OPEN', mode: 'passive', local, remote: null };
     case 'connect':
-      return { name: 'OPEN', mode: 'active', local, remote };
+      return {
+        name: 'OPEN',
+        mode: 'active',
+        local,
+        remote,
+        ...(call.text === undefined ? {} : { text: call.text }),
+      };
     case 'send':
       return { name: 'SEND', text: call.text ?? '' };
     case 'recv':
@@ -136,7 +144,7 @@ export const unread = (host: Host): Tcb[] =>
 /** Nothing happens inside TCP. */
 const idle = (host: Host, peer: Socket, reply: string): HostTurn => ({
   host,
-  outcome: { tcb: null, sent: [], signals: [], because: [], reply, text: '' },
+  outcome: { tcb: null, sent: [], signals: [], because: [], reply, text: '', fastOpenCookie: null },
   local: socketOf(host.setup),
   peer,
 });
@@ -186,7 +194,7 @@ const reads = (host: Host, habits: Habits, tcb: Tcb | null): boolean =>
 
 /** Keeps a Fast Open cookie for the next connection to the same address. */
 function remember(host: Host, { address }: Socket, outcome: Outcome): Host {
-  const cookie = 'fastOpenCookie' in outcome ? outcome.fastOpenCookie : undefined;
-  if (typeof cookie !== 'string') return host;
+  const cookie = outcome.fastOpenCookie;
+  if (cookie === null) return host;
   return { ...host, cookies: { ...host.cookies, [address]: cookie } };
 }

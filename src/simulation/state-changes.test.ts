@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
-import { type Edge, edgesBetween, FIGURE_5, isEdge, OMITTED } from '../tcp/figure-5';
+import { type Edge, edgesBetween, EXTENSIONS, FIGURE_5, isEdge, OMITTED } from '../tcp/figure-5';
+import { RFC_PARAMETERS } from '../tcp/parameters';
 import { STATES } from '../tcp/tcb';
 import type { CallName, HostId, Intervention } from './deed';
 import { simulate } from './simulate';
@@ -42,6 +43,16 @@ describe('Figure 5', () => {
       const way = [from, ...through, to];
       way.slice(1).forEach((next, i) => expect(isEdge(way[i] ?? from, next)).toBe(true));
     }
+  });
+
+  it('is extended only by what it does not have, and only for who asks for it', () => {
+    for (const extension of EXTENSIONS) {
+      const { from, to } = extension;
+      expect(edgesBetween(from, to)).not.toContain(extension);
+      const parameters = { ...RFC_PARAMETERS, [extension.needs]: 1 };
+      expect(edgesBetween(from, to, parameters)).toContain(extension);
+    }
+    expect(isEdge('LISTEN', 'ESTABLISHED')).toBe(false);
   });
 
   it('knows what cannot be', () => {

@@ -55,9 +55,10 @@ function listenerChanges(before: Host, after: Host): Change[] {
 /** Which edge of Figure 5, or which omission, a change is; null: none, which nothing may be. */
 export function edgeOf(timeline: Timeline, change: StateChange): Edge | null {
   const step = stepOf(timeline, change.k);
+  const { parameters } = step.hosts[change.host].setup;
   const cause = causeOf(timeline, step);
   const sent = step.sent.map((id) => flightOf(timeline, id).segment);
-  return cause === null ? null : edgeTaken({ ...change, cause, sent });
+  return cause === null ? null : edgeTaken({ ...change, cause, sent, parameters });
 }
 
 function causeOf(timeline: Timeline, { what }: Step): Cause | null {

@@ -94,7 +94,7 @@ function readCall(
   rest: string | undefined,
 ): Act | null {
   const which = port === undefined ? {} : port === 'new' ? { fresh: true } : { port: Number(port) };
-  if (port === 'new' && name !== 'connect') return null;
+  if (port === 'new' && (name !== 'connect' || host !== 'client')) return null;
   if (name !== 'send' && name !== 'connect') {
     return rest === undefined ? { kind: 'call', host, call: { name, ...which } } : null;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closed, type Connection, IN_STATE, type Options } from './fixtures';
+import { cookieFor } from './fast-open';
+import { closed, type Connection, IN_STATE, octets, type Options, REMOTE } from './fixtures';
 import { CONTROL_BITS } from './segment';
 import { distance, le } from './seq';
 import { STATES } from './tcb';
@@ -28,6 +29,39 @@ const event = fc.oneof(
           connection.arrives(ctl, seq, ack, { text, wnd }),
     ),
 );
+/** What can happen only with extensions. */
+const extra = fc.oneof(
+  fc
+    .record({ synQueueFull: fc.boolean(), acceptQueueFull: fc.boolean() })
+    .map((queues) => (connection: Connection) => connection.queues(queues)),
+  fc
+    .constantFrom(cookieFor(0, REMOTE.address), '', '00000000')
+    .chain((fastOpen) => fc.nat(9).map((text) => ({ text, fastOpen })))
+    .map((options) => (connection: Connection) => connection.arrives('SYN', 0, 0, options)),
+  fc.nat(9).map((count) => (connection: Connection) => connection.connect(octets(count))),
+  fc.constant((connection: Connection) => connection.remembers('0123456789abcdef')),
+);
+/** All that can be turned on. */
+const EXTENDED: Options = {
+  ackDelay: 40,
+  keepAlive: { idle: 30_000, interval: 5_000, probes: 3 },
+  finWait2Timeout: 60_000,
+  ignoresRstInTimeWait: true,
+  synCookies: true,
+  fastOpen: true,
+  userTimeout: null,
+  synTimeout: 75_000,
+  synRetries: 6,
+  synAckRetries: 5,
+  dataRetries: 8,
+  synLinearTimeouts: 4,
+  rtoFloor: 'variance',
+  rtoMin: 200,
+};
+const extended = fc.record({
+  start: fc.constantFrom(...STATES),
+  events: fc.array(fc.oneof({ weight: 3, arbitrary: event }, extra), { maxLength: 14 }),
+});
 const life = fc.record({
   start: fc.constantFrom(...STATES),
   events: fc.array(event, { maxLength: 12 }),
@@ -80,6 +114,16 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(life, number, ({ start, events }, iss) => {
         const connection = IN_STATE[start]({ iss, receiveBuffer: 5_000 });
+        for (const happens of events) checkInvariants(happens(connection));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('never throws, and the TCB stays sound, with all that can be turned on', () => {
+    fc.assert(
+      fc.property(extended, number, number, ({ start, events }, iss, irs) => {
+        const connection = IN_STATE[start]({ ...EXTENDED, iss, irs, receiveBuffer: 5_000 });
         for (const happens of events) checkInvariants(happens(connection));
       }),
       { numRuns: 600 },

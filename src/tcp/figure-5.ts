@@ -1,7 +1,9 @@
 /**
  * RFC 9293 §3.3.2, Figure 5: TCP Connection State Diagram, as data. Read off the figure and the
- * text, not off the engine, so that each can be held against the other.
+ * text, not off the engine, so that each can be held against the other. What other RFCs and stacks
+ * add stands in a list of its own.
  */
+import { type Parameters, RFC_PARAMETERS } from './parameters';
 import type { ControlBit } from './segment';
 import type { State } from './tcb';
 
@@ -11,7 +13,7 @@ export type EdgeEvent =
   | { readonly call: 'SEND' | 'CLOSE' | 'ABORT' }
   /** The control bits that the segment has, or `text`; `of`: what of ours its ACK acknowledges. */
   | { readonly receives: readonly (ControlBit | 'text')[]; readonly of?: 'SYN' | 'FIN' }
-  | { readonly timeout: '2MSL' | 'user' };
+  | { readonly timeout: '2MSL' | 'user' | 'retransmission' | 'fin-wait-2' | 'keep-alive' };
 
 /** What is written below it: a segment with these bits, or nothing ("x"). */
 export type EdgeAction = { readonly sends: readonly ControlBit[] } | 'x';
@@ -193,9 +195,79 @@ export const OMITTED: readonly Omission[] = [
   ...omitted('3.10.8', ...WAITING_FOR_ACK.map(toClosed({ timeout: 'user' }, 'x'))),
 ];
 
-/** All ways that lead from one state to another in one event. */
-export const edgesBetween = (from: State, to: State): readonly Edge[] =>
-  [...FIGURE_5, ...OMITTED].filter((each) => each.from === from && each.to === to);
+/** A change of state that neither the figure nor the text has, and that a parameter brings. */
+export interface Extension extends Omission {
+  /** The parameter that is neither null nor false then. */
+  readonly needs: keyof Parameters;
+}
+
+const extended = (needs: keyof Parameters, ...edges: Omission[]): Extension[] =>
+  edges.map((each) => ({ ...each, needs }));
+
+const RETRIED: EdgeEvent = { timeout: 'retransmission' };
+
+/** None of these is taken with the parameters of the RFC. */
+export const EXTENSIONS: readonly Extension[] = [
+  // The ACK brings a cookie back: nothing of the handshake was remembered
+  ...extended(
+    'synCookies',
+    ...omitted('RFC 4987 3.6', edge('LISTEN', 'ESTABLISHED', receives('ACK'), 'x')),
+    passing(
+      ['ESTABLISHED'],
+      'RFC 4987 3.6',
+      edge('LISTEN', 'CLOSE-WAIT', receives('FIN', 'ACK'), sends('ACK')),
+    ),
+  ),
+
+  // R2 as a count. In FIN-WAIT-1 our SYN,ACK may still be unacknowledged
+  ...extended(
+    'synRetries',
+    ...omitted(
+      '3.8.3',
+      ...(['SYN-SENT', 'SYN-RECEIVED', 'FIN-WAIT-1'] as const).map(toClosed(RETRIED, 'x')),
+    ),
+  ),
+  ...extended(
+    'synAckRetries',
+    ...omitted('3.8.3', ...(['SYN-RECEIVED', 'FIN-WAIT-1'] as const).map(toClosed(RETRIED, 'x'))),
+  ),
+  ...extended(
+    'dataRetries',
+    ...omitted(
+      '3.8.3',
+      ...(['ESTABLISHED', 'FIN-WAIT-1', 'CLOSE-WAIT', 'CLOSING', 'LAST-ACK'] as const).map(
+        toClosed(RETRIED, 'x'),
+      ),
+    ),
+  ),
+
+  ...extended(
+    'finWait2Timeout',
+    ...omitted('tcp(7)', toClosed({ timeout: 'fin-wait-2' }, 'x')('FIN-WAIT-2')),
+  ),
+  ...extended(
+    'keepAlive',
+    ...omitted(
+      '3.8.4',
+      ...(['ESTABLISHED', 'FIN-WAIT-2', 'CLOSE-WAIT'] as const).map(
+        toClosed({ timeout: 'keep-alive' }, sends('RST')),
+      ),
+    ),
+  ),
+];
+
+const isOn = (parameter: Parameters[keyof Parameters]): boolean =>
+  parameter !== null && parameter !== false;
+
+/** All ways that lead from one state to another in one event, for an endpoint with `parameters`. */
+export const edgesBetween = (
+  from: State,
+  to: State,
+  parameters: Parameters = RFC_PARAMETERS,
+): readonly Edge[] => {
+  const added = EXTENSIONS.filter(({ needs }) => isOn(parameters[needs]));
+  return [...FIGURE_5, ...OMITTED, ...added].filter((each) => each.from === from && each.to === to);
+};
 
 /** May one event change the state from `from` to `to`? Staying is no change. */
 export const isEdge = (from: State, to: State): boolean => edgesBetween(from, to).length > 0;

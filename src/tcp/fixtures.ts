@@ -8,7 +8,7 @@ import type { Citation, RuleId } from './rules';
 import type { ControlBit, Segment } from './segment';
 import { add } from './seq';
 import { type State, type Tcb, TIMERS } from './tcb';
-import type { Signal } from './turn';
+import type { Backlog, Signal } from './turn';
 import type { UserCall } from './user-calls';
 
 export const LOCAL = { address: '192.0.2.1', port: 80 };
@@ -26,6 +26,7 @@ interface Extra {
   readonly text?: string | number;
   readonly wnd?: number;
   readonly mss?: number;
+  readonly fastOpen?: string;
 }
 
 export const octets = (count: number): string => 'x'.repeat(count);
@@ -41,7 +42,12 @@ export class Connection {
   because: Citation[] = [];
   reply = '';
   text = '';
-  readonly iss: number;
+  /** What a listener's host says of its queues. */
+  backlog: Backlog = { synQueueFull: false, acceptQueueFull: false };
+  /** What is cached for the peer, before and after. */
+  fastOpenCookie: string | null = null;
+  /** Where our numbers begin: a cookie chooses for itself. */
+  iss: number;
   readonly irs: number;
   readonly parameters: Parameters;
 
@@ -83,8 +89,22 @@ export class Connection {
     return this.call({ name: 'OPEN', mode: 'passive', local: LOCAL, remote: null });
   }
 
-  connect(): this {
-    return this.call({ name: 'OPEN', mode: 'active', local: LOCAL, remote: REMOTE });
+  /** With `text` it is for Fast Open. */
+  connect(text?: string): this {
+    const open = { name: 'OPEN', mode: 'active', local: LOCAL, remote: REMOTE } as const;
+    return this.call(text === undefined ? open : { ...open, text });
+  }
+
+  /** The listener's queues fill up, or empty. */
+  queues(backlog: Partial<Backlog>): this {
+    this.backlog = { ...this.backlog, ...backlog };
+    return this;
+  }
+
+  /** The host remembers a cookie from an earlier connection. */
+  remembers(cookie: string): this {
+    this.fastOpenCookie = cookie;
+    return this;
   }
 
   send(text: string | number): this {
@@ -115,7 +135,8 @@ export class Connection {
   }
 
   /** A segment arrives: `arrives('FIN,ACK', 1, 2)` is <SEQ=1><ACK=2><CTL=FIN,ACK>. */
-  arrives(ctl: string, seq: number, ack = 0, { text = '', wnd = 65_535, mss }: Extra = {}): this {
+  arrives(ctl: string, seq: number, ack = 0, extra: Extra = {}): this {
+    const { text = '', wnd = 65_535, ...options } = extra;
     const bits = ctl.split(',').filter((bit) => bit !== '') as ControlBit[];
     const segment: Segment = {
       seq: add(this.irs, seq),
@@ -123,7 +144,7 @@ export class Connection {
       ctl: bits,
       wnd,
       text: typeof text === 'number' ? octets(text) : text,
-      ...(mss === undefined ? {} : { mss }),
+      ...options,
     };
     return this.does({ kind: 'segment', segment, from: REMOTE });
   }
@@ -165,9 +186,12 @@ export class Connection {
   }
 
   private happen(event: Event): void {
-    const { now, parameters, iss } = this;
-    const outcome = handle(this.tcb, event, { now, parameters, iss });
+    const { now, parameters, iss, backlog, fastOpenCookie } = this;
+    const surroundings = { now, parameters, iss, backlog, fastOpenCookie };
+    const outcome = handle(this.tcb, event, surroundings);
     this.tcb = outcome.tcb;
+    this.iss = outcome.sent.find(({ ctl }) => ctl.includes('SYN'))?.seq ?? iss;
+    this.fastOpenCookie = outcome.fastOpenCookie ?? fastOpenCookie;
     this.segments.push(...outcome.sent);
     this.sent.push(...outcome.sent.map((segment) => this.show(segment)));
     this.signals.push(...outcome.signals);

@@ -5,6 +5,7 @@
 import { segmentArrives } from './segment-arrives';
 import type { Segment } from './segment';
 import type { Socket, Tcb, Timer } from './tcb';
+import { watchIdleness } from './keep-alive';
 import { timeout } from './timeouts';
 import { begin, end, type Outcome, type Surroundings, type Turn } from './turn';
 import { abort, close, open, receive, sendCall, status, type UserCall } from './user-calls';
@@ -19,7 +20,8 @@ export type Event =
  * no argument is changed.
  *
  * @param tcb the connection, or null in CLOSED
- * @param surroundings the time in ms, the endpoint's parameters, the ISS should one be needed
+ * @param surroundings the time in ms, the endpoint's parameters, the ISS should one be needed, and
+ *   what else the host knows: how full the listener's queues are, the peer's Fast Open cookie
  */
 export function handle(tcb: Tcb | null, event: Event, surroundings: Surroundings): Outcome {
   const turn = begin(tcb, surroundings);
@@ -33,6 +35,7 @@ export function handle(tcb: Tcb | null, event: Event, surroundings: Surroundings
     case 'timeout':
       timeout(turn, event.timer);
   }
+  watchIdleness(turn, event.kind === 'segment');
   return end(turn);
 }
 

@@ -12,6 +12,35 @@ describe('RFC 6298 2: the first sample', () => {
   });
 });
 
+describe('RFC 6298 2.4: where the floor lies', () => {
+  const LOW = { rtoFloor: 'variance', rtoMin: 200 } as const;
+
+  it('under 4 RTTVAR: RTO is SRTT and the floor once the path is steady', () => {
+    const connection = synSent(LOW).waits(160).arrives('SYN,ACK', 0, 1);
+    expect(connection.live.rto).toBe(480);
+    for (let i = 0; i < 20; i += 1) {
+      const { nxt } = connection.vars;
+      connection
+        .send(1)
+        .waits(160)
+        .arrives('ACK', 1, nxt + 1);
+    }
+    expect(connection.live.rto).toBe(360);
+  });
+
+  it('under the RTO: a short round trip leaves it at the floor', () => {
+    expect(synSent({ rtoMin: 200 }).waits(10).arrives('SYN,ACK', 0, 1).live.rto).toBe(200);
+    expect(synSent(LOW).waits(10).arrives('SYN,ACK', 0, 1).live.rto).toBe(210);
+  });
+
+  it('stays below the maximum', () => {
+    const { live } = synSent({ ...LOW, rtoMax: 300 })
+      .waits(160)
+      .arrives('SYN,ACK', 0, 1);
+    expect(live.rto).toBe(300);
+  });
+});
+
 describe('RFC 6298 2.3: later samples', () => {
   it('take the old SRTT for RTTVAR, then β = 1/4 and α = 1/8', () => {
     const connection = synSent().waits(800).arrives('SYN,ACK', 0, 1);

@@ -5,15 +5,20 @@ const CLOCK_GRANULARITY = 1;
 /** RFC 6298 §5.7. */
 const RTO_AFTER_LOST_SYN = 3_000;
 
-const within = (turn: Live, rto: number): number =>
-  Math.min(turn.parameters.rtoMax, Math.max(turn.parameters.rtoMin, Math.ceil(rto)));
+/** RTO <- SRTT + max (G, 4·RTTVAR), between the bounds (RFC 6298 §2.2, §2.4, §2.5). */
+function rtoOf({ parameters }: Live, srtt: number, rttvar: number): number {
+  const { rtoMin, rtoMax, rtoFloor } = parameters;
+  const least = rtoFloor === 'variance' ? rtoMin : CLOCK_GRANULARITY;
+  const rto = Math.ceil(srtt + Math.max(least, 4 * rttvar));
+  return Math.min(rtoMax, rtoFloor === 'variance' ? rto : Math.max(rtoMin, rto));
+}
 
 /** Takes the round trip of `r` ms into account (RFC 6298 §2.2, §2.3). */
 export function sample(turn: Live, r: number): void {
   const { srtt, rttvar } = turn.tcb;
   const nextVar = srtt === null ? r / 2 : (3 / 4) * rttvar + (1 / 4) * Math.abs(srtt - r);
   const nextSrtt = srtt === null ? r : (7 / 8) * srtt + (1 / 8) * r;
-  const rto = within(turn, nextSrtt + Math.max(CLOCK_GRANULARITY, 4 * nextVar));
+  const rto = rtoOf(turn, nextSrtt, nextVar);
   change(turn, { srtt: nextSrtt, rttvar: nextVar, rto });
   cite(turn, 'rto.sample', { R: r, SRTT: nextSrtt, RTO: rto });
 }
@@ -26,9 +31,9 @@ export function backOff(turn: Live): void {
 /** What the timeout was before it was doubled: the samples alone decide again. */
 export function resetBackOff(turn: Live): void {
   const { srtt, rttvar } = turn.tcb;
-  const { rtoInitial } = turn.parameters;
-  const rto = srtt === null ? rtoInitial : srtt + Math.max(CLOCK_GRANULARITY, 4 * rttvar);
-  change(turn, { rto: within(turn, rto) });
+  const { rtoInitial, rtoMin, rtoMax } = turn.parameters;
+  const untried = Math.min(rtoMax, Math.max(rtoMin, rtoInitial));
+  change(turn, { rto: srtt === null ? untried : rtoOf(turn, srtt, rttvar) });
 }
 
 /** The timer has expired on a SYN and data begins now: at least 3 s (RFC 6298 §5.7). */

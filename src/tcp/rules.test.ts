@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cookieFor } from './fast-open';
 import {
   closed,
   closeWait,
@@ -34,6 +35,25 @@ const challenged = (times: number, options?: Options): Connection => {
   for (let i = 0; i < times; i += 1) connection.arrives('RST', 100);
   return connection;
 };
+
+const FAST = { fastOpen: true };
+/** A SYN with the right cookie and five octets. */
+const fastSyn = { text: 5, fastOpen: cookieFor(0, REMOTE.address) };
+
+/** Our SYN showed a cookie and carried five octets. */
+const sentFast = (options?: Options): Connection =>
+  closed({ ...options, ...FAST })
+    .remembers('0123456789abcdef')
+    .connect('hello');
+
+/** The SYN queue is full, and a SYN was answered with a cookie. */
+const cookieSent = (options?: Options): Connection =>
+  listen({ ...options, synCookies: true })
+    .queues({ synQueueFull: true })
+    .arrives('SYN', 0, 0, { mss: 1_460 });
+
+const keptAlive = (options?: Options): Connection =>
+  established({ ...options, keepAlive: { idle: 10_000, interval: 1_000, probes: 2 } });
 
 /** For each rule the shortest story whose last event cites it. A rule without one does not compile. */
 const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
@@ -84,6 +104,12 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'listen.rst': (options) => listen(options).arrives('RST', 7),
   'listen.ack': (options) => listen(options).arrives('ACK', 7, 9),
   'listen.syn': synReceived,
+  'listen.syn-queue-full': (options) =>
+    listen(options).queues({ synQueueFull: true }).arrives('SYN', 0),
+  'listen.accept-queue-full': (options) =>
+    listen(options).queues({ acceptQueueFull: true }).arrives('SYN', 0),
+  'listen.cookie': cookieSent,
+  'listen.cookie-back': (options) => cookieSent(options).arrives('ACK', 1, 1),
   'listen.other': (options) => listen(options).arrives('FIN', 7),
   'syn-sent.bad-ack': (options) => synSent(options).arrives('SYN,ACK', 0, 9),
   'syn-sent.bad-ack-rst': (options) => synSent(options).arrives('RST,ACK', 0, 9),
@@ -107,6 +133,8 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'rst.refused': (options) => synReceivedActively(options).arrives('RST', 1),
   'rst.reset': (options) => established(options).arrives('RST', 1),
   'rst.closed': (options) => timeWait(options).arrives('RST', 2),
+  'rst.time-wait': (options) =>
+    timeWait({ ...options, ignoresRstInTimeWait: true }).arrives('RST', 2),
   'syn.return-to-listen': (options) => synReceived(options).arrives('SYN', 100),
   'syn.challenge': (options) => established(options).arrives('SYN', 100),
   'syn.reset': (options) => established({ ...options, challengeAcks: false }).arrives('SYN', 100),
@@ -117,6 +145,8 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'ack.syn-received': (options) => synReceived(options).arrives('ACK', 1, 1),
   'ack.syn-received-text': (options) => synReceived(options).arrives('ACK', 1, 1, { text: 5 }),
   'ack.syn-received-bad': (options) => synReceived(options).arrives('ACK', 1, 9),
+  'ack.accept-queue-full': (options) =>
+    synReceived(options).queues({ acceptQueueFull: true }).arrives('ACK', 1, 1),
   'ack.new': (options) => established(options).send(5).arrives('ACK', 1, 6),
   'ack.duplicate': (options) => established(options).arrives('ACK', 1, 1),
   'ack.window': (options) => established(options).arrives('ACK', 1, 1, { wnd: 9 }),
@@ -136,12 +166,38 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'fin.stays': (options) => closeWait(options).arrives('FIN,ACK', 2, 1),
   'ack.sent': (options) => established(options).arrives('ACK', 1, 1, { text: 5 }),
   'ack.rides': (options) => synSent(options).send(5).arrives('SYN,ACK', 0, 1),
+  'ack.second-segment': (options) =>
+    established({ ...options, ackDelay: 200 }).arrives('ACK', 1, 1, { text: 2 * 536 }),
   'send.from-queue': (options) => synSent(options).send(5).arrives('SYN,ACK', 0, 1),
   'fin.sent': finWait1,
   'timeout.retransmission': (options) => synSent(options).waits(1_000),
   'timeout.probe': (options) => shutOut(options).waits(1_000),
   'timeout.time-wait': (options) => timeWait(options).waits(240_000),
   'timeout.user': (options) => synSent(options).waits(300_000),
+  'timeout.retries': (options) => synSent({ ...options, synRetries: 1 }).waits(3_000),
+  'timeout.fin-wait-2': (options) =>
+    established({ ...options, finWait2Timeout: 60_000 })
+      .closeBothWays()
+      .arrives('ACK', 1, 2)
+      .waits(60_000),
+  'timeout.keep-alive': (options) => keptAlive(options).waits(10_000),
+  'timeout.keep-alive-over': (options) => keptAlive(options).waits(12_000),
+  'keep-alive.answered': (options) => keptAlive(options).waits(10_000).arrives('ACK', 1, 1),
+  'fast-open.request': (options) => synSent({ ...options, ...FAST }),
+  'fast-open.cookie-given': (options) =>
+    listen({ ...options, ...FAST }).arrives('SYN', 0, 0, { fastOpen: '' }),
+  'fast-open.cached': (options) =>
+    synSent({ ...options, ...FAST }).arrives('SYN,ACK', 0, 1, { fastOpen: '0123456789abcdef' }),
+  'fast-open.syn': sentFast,
+  'fast-open.accepted': (options) => listen({ ...options, ...FAST }).arrives('SYN', 0, 0, fastSyn),
+  'fast-open.cookie-bad': (options) =>
+    listen({ ...options, ...FAST }).arrives('SYN', 0, 0, { ...fastSyn, fastOpen: '00000000' }),
+  'fast-open.send': (options) =>
+    listen({ ...options, ...FAST })
+      .arrives('SYN', 0, 0, fastSyn)
+      .send(5),
+  'fast-open.established': (options) => sentFast(options).arrives('SYN,ACK', 0, 6),
+  'fast-open.again': (options) => sentFast(options).arrives('SYN,ACK', 0, 1),
   'rto.sample': established,
   'rto.karn': (options) => synSent(options).waits(1_000).arrives('SYN,ACK', 0, 1),
   'rto.after-syn': (options) => synSent(options).waits(1_000).arrives('SYN,ACK', 0, 1),

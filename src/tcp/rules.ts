@@ -74,6 +74,10 @@ export const RULES = {
   'listen.rst': rule('3.10.7.2', 2),
   'listen.ack': rule<'SEG.ACK'>('3.10.7.2', 2),
   'listen.syn': rule<'SEG.SEQ' | 'RCV.NXT' | 'ISS'>('3.10.7.2', 2),
+  'listen.syn-queue-full': rule('RFC 4987 2.2', 2),
+  'listen.accept-queue-full': departure('3.10.7.2', 2),
+  'listen.cookie': rule<'SEG.SEQ' | 'ISS' | 'MSS'>('RFC 4987 3.6', 2),
+  'listen.cookie-back': rule<'SEG.ACK' | 'ISS' | 'MSS'>('RFC 4987 3.6', 2),
   'listen.other': rule('3.10.7.2', 2),
   // SEGMENT ARRIVES, SYN-SENT
   'syn-sent.bad-ack': rule<'SEG.ACK' | 'ISS' | 'SND.NXT'>('3.10.7.3', 2),
@@ -100,6 +104,7 @@ export const RULES = {
   'rst.refused': rule<'SEG.SEQ' | 'RCV.NXT'>('3.10.7.4', 2),
   'rst.reset': rule<'SEG.SEQ' | 'RCV.NXT'>('3.10.7.4', 2),
   'rst.closed': rule<'SEG.SEQ' | 'RCV.NXT'>('3.10.7.4', 2),
+  'rst.time-wait': rule<'SEG.SEQ'>('RFC 1337 3', 2),
   // fourth, SYN
   'syn.return-to-listen': rule<'SEG.SEQ' | 'RCV.NXT'>('3.10.7.4', 2),
   'syn.challenge': rule<'SEG.SEQ' | 'RCV.NXT'>('RFC 5961 4.2', 2),
@@ -112,6 +117,7 @@ export const RULES = {
   'ack.syn-received': rule<'SEG.ACK' | 'SND.UNA' | 'SND.NXT'>('3.10.7.4', 2),
   'ack.syn-received-text': rule<'SEG.ACK' | 'SND.UNA' | 'SND.NXT' | 'octets'>('3.10.7.4', 2),
   'ack.syn-received-bad': rule<'SEG.ACK' | 'SND.UNA' | 'SND.NXT'>('3.10.7.4', 2),
+  'ack.accept-queue-full': departure<'SEG.ACK'>('3.10.7.4', 2),
   'ack.new': rule<'SEG.ACK' | 'SND.UNA' | 'SND.NXT'>('3.10.7.4', 1),
   'ack.duplicate': rule<'SEG.ACK' | 'SND.UNA'>('3.10.7.4', 1),
   'ack.window': rule<'SND.WND' | 'SEG.WND'>('3.10.7.4', 0),
@@ -132,6 +138,7 @@ export const RULES = {
   // sending
   'ack.sent': rule<'RCV.NXT'>('3.8.6.3', 0),
   'ack.rides': rule<'RCV.NXT'>('3.8.6.3', 0),
+  'ack.second-segment': rule<'RCV.NXT'>('3.8.6.3', 0),
   'send.from-queue': rule<'octets' | 'SND.NXT'>('3.10.2', 1),
   'fin.sent': rule<'SND.NXT'>('3.10.4', 1),
   // timeouts
@@ -139,6 +146,22 @@ export const RULES = {
   'timeout.probe': rule<'SND.NXT' | 'RTO'>('3.8.6.1', 2),
   'timeout.time-wait': rule<'ms'>('3.10.8', 2),
   'timeout.user': rule<'ms'>('3.10.8', 2),
+  'timeout.retries': rule<'retries' | 'RTO'>('3.8.3', 2),
+  'timeout.fin-wait-2': departure<'ms'>('3.10.8', 2),
+  // keep-alive
+  'timeout.keep-alive': rule<'SEG.SEQ' | 'ms' | 'probe'>('3.8.4', 2),
+  'timeout.keep-alive-over': rule<'probes' | 'SND.NXT'>('3.8.4', 2),
+  'keep-alive.answered': rule<'probes'>('3.8.4', 1),
+  // RFC 7413
+  'fast-open.request': rule<'ISS'>('RFC 7413 4.2.1', 2),
+  'fast-open.cookie-given': rule('RFC 7413 4.2.1', 2),
+  'fast-open.cached': rule('RFC 7413 4.1.3', 0),
+  'fast-open.syn': rule<'ISS' | 'octets'>('RFC 7413 4.2.2', 2),
+  'fast-open.accepted': rule<'octets' | 'RCV.NXT'>('RFC 7413 4.2.2', 2),
+  'fast-open.cookie-bad': rule<'octets'>('RFC 7413 4.2.2', 2),
+  'fast-open.send': rule<'octets' | 'SND.NXT'>('RFC 7413 4.2.2', 2),
+  'fast-open.established': rule<'SEG.ACK' | 'ISS' | 'octets'>('RFC 7413 4.2.2', 2),
+  'fast-open.again': rule<'SEG.SEQ' | 'octets'>('RFC 7413 4.2.2', 2),
   // RFC 6298
   'rto.sample': rule<'R' | 'SRTT' | 'RTO'>('RFC 6298 2', 0),
   'rto.karn': rule('RFC 6298 3', 0),

@@ -15,6 +15,8 @@ export interface Segment {
   readonly wnd: number;
   /** The Maximum Segment Size option, octets; only SYN segments carry it (MUST-65). */
   readonly mss?: number;
+  /** The Fast Open option (RFC 7413 §4.1.1): '' asks for a cookie, else the cookie in hex digits. */
+  readonly fastOpen?: string;
   /** The text: one character is one octet (code points 0 … 255). */
   readonly text: string;
 }

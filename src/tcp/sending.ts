@@ -12,6 +12,7 @@ import {
   send,
   sendAck,
   start,
+  startUserTimer,
   type Turn,
 } from './turn';
 
@@ -24,19 +25,23 @@ const SENDING: ReadonlySet<State> = new Set([
   'LAST-ACK',
 ] as const);
 
-/** <SEQ=ISS><CTL=SYN>, or SYN,ACK: opens the sequence space (RFC 9293 §3.10.1, §3.10.7.2). */
-export function sendSyn(turn: Live, withAck: boolean): void {
+/**
+ * <SEQ=ISS><CTL=SYN>, or SYN,ACK: opens the sequence space (RFC 9293 §3.10.1, §3.10.7.2). The Fast
+ * Open option is not sent again with it (RFC 7413 §4.2).
+ */
+export function sendSyn(turn: Live, withAck: boolean, fastOpen?: string): void {
   const { iss, rcv } = turn.tcb;
   const { mss } = turn.parameters;
+  const options = fastOpen === undefined ? { mss } : { mss, fastOpen };
   const segment = withAck
-    ? send(turn, { seq: iss, ack: rcv.nxt, ctl: ['SYN', 'ACK'], mss })
-    : send(turn, { seq: iss, ctl: ['SYN'], mss });
+    ? send(turn, { seq: iss, ack: rcv.nxt, ctl: ['SYN', 'ACK'], ...options })
+    : send(turn, { seq: iss, ctl: ['SYN'], ...options });
   queue(turn, segment);
 }
 
 /** Segmentizes what the windows and the MSS allow (RFC 9293 §3.10.2), then the FIN (§3.10.4). */
 export function transmit(turn: Live, fromQueue = true): void {
-  if (!SENDING.has(turn.tcb.state)) return;
+  if (!SENDING.has(turn.tcb.state) && !turn.tcb.fastOpened) return;
   while (turn.tcb.unsent !== '') {
     const octets = Math.min(usableWindow(turn.tcb), turn.tcb.snd.mss, turn.tcb.unsent.length);
     if (octets === 0) return startPersisting(turn);
@@ -81,7 +86,7 @@ function sendFin(turn: Live): void {
 function startPersisting(turn: Live): void {
   if (turn.tcb.queue.length > 0) return;
   if (turn.tcb.deadline.retransmission === null) start(turn, 'retransmission', turn.tcb.rto);
-  if (turn.tcb.deadline.user === null) start(turn, 'user', turn.parameters.userTimeout);
+  if (turn.tcb.deadline.user === null) startUserTimer(turn);
 }
 
 /** A challenge ACK (RFC 5961), unless too many were sent already (its §7); true when it was sent. */

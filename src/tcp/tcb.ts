@@ -33,8 +33,18 @@ export interface Sent {
   readonly again: boolean;
 }
 
-/** What can time out: the three of RFC 9293 §3.10.8, and the delayed ACK of §3.8.6.3. */
-export const TIMERS = ['ack', 'retransmission', 'time-wait', 'user'] as const;
+/**
+ * What can time out: the three of RFC 9293 §3.10.8, the delayed ACK of §3.8.6.3, the keep-alive of
+ * §3.8.4, and FIN-WAIT-2 where a stack puts an end to it.
+ */
+export const TIMERS = [
+  'ack',
+  'retransmission',
+  'time-wait',
+  'user',
+  'fin-wait-2',
+  'keep-alive',
+] as const;
 export type Timer = (typeof TIMERS)[number];
 
 /**
@@ -68,6 +78,8 @@ export interface Tcb {
     readonly wnd: number;
     /** The right edge of the window as the peer last heard of it. */
     readonly edge: number;
+    /** RCV.NXT as the peer last heard of it. */
+    readonly acked: number;
   };
   /** Text that the user has SENT and that is not segmentized yet. */
   readonly unsent: string;
@@ -89,6 +101,12 @@ export interface Tcb {
   readonly srtt: number | null;
   readonly rttvar: number;
   readonly rto: number;
+  /** How often in a row the front of the queue was sent again (R2 as a count, §3.8.3). */
+  readonly retries: number;
+  /** Keep-alive probes since the peer was last heard (§3.8.4). */
+  readonly probes: number;
+  /** The text of the peer's SYN was taken with its cookie (RFC 7413 §4.2: FastOpened). */
+  readonly fastOpened: boolean;
   /** The timer has expired on our SYN (RFC 6298 §5.7). */
   readonly synTimedOut: boolean;
   /** Deadlines, ms; null while a timer is off. */
@@ -99,7 +117,14 @@ export interface Tcb {
   readonly challenges: { readonly since: number; readonly count: number };
 }
 
-const NO_TIMERS = { ack: null, retransmission: null, 'time-wait': null, user: null } as const;
+const NO_TIMERS = {
+  ack: null,
+  retransmission: null,
+  'time-wait': null,
+  user: null,
+  'fin-wait-2': null,
+  'keep-alive': null,
+} as const;
 
 /** The MSS that counts until the peer names one: 536 octets over IPv4 (MUST-15). */
 export const DEFAULT_MSS = 536;
@@ -115,7 +140,7 @@ export function newTcb(local: Socket, remote: Socket | null, parameters: Paramet
     iss: 0,
     irs: 0,
     snd: { una: 0, nxt: 0, wnd: 0, wl1: 0, wl2: 0, maxWnd: 0, mss: DEFAULT_MSS },
-    rcv: { nxt: 0, wnd: parameters.receiveBuffer, edge: 0 },
+    rcv: { nxt: 0, wnd: parameters.receiveBuffer, edge: 0, acked: 0 },
     unsent: '',
     closing: false,
     fin: null,
@@ -127,6 +152,9 @@ export function newTcb(local: Socket, remote: Socket | null, parameters: Paramet
     srtt: null,
     rttvar: 0,
     rto: parameters.rtoInitial,
+    retries: 0,
+    probes: 0,
+    fastOpened: false,
     synTimedOut: false,
     deadline: NO_TIMERS,
     started: NO_TIMERS,

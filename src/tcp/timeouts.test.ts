@@ -95,6 +95,8 @@ describe('3.10.8 TIME-WAIT TIMEOUT', () => {
       retransmission: null,
       user: null,
       'time-wait': 240_000,
+      'fin-wait-2': null,
+      'keep-alive': null,
     });
   });
 });

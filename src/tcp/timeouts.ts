@@ -1,4 +1,7 @@
-/** RFC 9293 §3.10.8: timeouts; and the delayed acknowledgment of §3.8.6.3. */
+/** RFC 9293 §3.10.8: timeouts; the delayed acknowledgment of §3.8.6.3, and the extensions' own. */
+import { finWait2Timeout } from './fin-wait-2';
+import { keepAliveTimeout } from './keep-alive';
+import { doublesRto, givesUp } from './retries';
 import { backOff } from './rto';
 import { has } from './segment';
 import { alive, sendAgain, sendText } from './sending';
@@ -12,7 +15,7 @@ export function timeout(turn: Turn, timer: Timer): void {
   if (deadline === null || deadline > turn.now) return;
   switch (timer) {
     case 'user':
-      return userTimeout(turn);
+      return userTimeout(turn, deadline - (turn.tcb.started.user ?? deadline));
     case 'retransmission':
       return retransmissionTimeout(turn);
     case 'time-wait':
@@ -21,28 +24,35 @@ export function timeout(turn: Turn, timer: Timer): void {
     case 'ack':
       cite(turn, 'ack.sent', { 'RCV.NXT': turn.tcb.rcv.nxt });
       sendAck(turn);
+      return;
+    case 'fin-wait-2':
+      return finWait2Timeout(turn);
+    case 'keep-alive':
+      return keepAliveTimeout(turn);
   }
 }
 
-function userTimeout(turn: Live): void {
-  cite(turn, 'timeout.user', { ms: turn.parameters.userTimeout });
+/** `ms`: how long it was. */
+function userTimeout(turn: Live, ms: number): void {
+  cite(turn, 'timeout.user', { ms });
   signal(turn, 'error: connection aborted due to user timeout');
   remove(turn);
 }
 
 /** The front of the queue goes out again and the timer is set to twice as long (RFC 6298 §5.4–5.6). */
 function retransmissionTimeout(turn: Live): void {
+  if (givesUp(turn)) return;
   const [front, ...rest] = turn.tcb.queue;
   stop(turn, 'retransmission');
-  const rto = turn.tcb.rto;
-  backOff(turn);
+  const { rto, retries } = turn.tcb;
+  if (doublesRto(turn)) backOff(turn);
   if (front === undefined) {
     if (turn.tcb.unsent === '') return;
     cite(turn, 'timeout.probe', { 'SND.NXT': turn.tcb.snd.nxt, RTO: rto });
     return sendText(turn, 1);
   }
   const segment = sendAgain(turn, front.segment);
-  change(turn, { queue: [{ ...front, segment, again: true }, ...rest] });
+  change(turn, { queue: [{ ...front, segment, again: true }, ...rest], retries: retries + 1 });
   if (has(segment, 'SYN')) change(turn, { synTimedOut: true });
   start(turn, 'retransmission', turn.tcb.rto);
   cite(turn, 'timeout.retransmission', { 'SEG.SEQ': segment.seq, RTO: rto, next: turn.tcb.rto });

@@ -10,7 +10,16 @@ export type Signal =
   | 'connection closing'
   | 'connection refused'
   | 'connection reset'
-  | 'error: connection aborted due to user timeout';
+  | 'error: connection aborted due to user timeout'
+  | 'error: connection timed out';
+
+/** How full the listener's queues are (RFC 4987 §2.2; the accept queue is sockets', not TCP's). */
+export interface Backlog {
+  /** No room for another connection in SYN-RECEIVED. */
+  readonly synQueueFull: boolean;
+  /** No room for another connection that waits for accept(). */
+  readonly acceptQueueFull: boolean;
+}
 
 /** What comes from outside while one event is handled: pure values, no clock and no chance. */
 export interface Surroundings {
@@ -19,6 +28,10 @@ export interface Surroundings {
   readonly parameters: Parameters;
   /** The initial send sequence number, should this event need one (§3.4.1). */
   readonly iss: number;
+  /** Absent: there is room in both queues. */
+  readonly backlog?: Backlog;
+  /** The Fast Open cookie that this host has cached for the peer (RFC 7413 §4.1.3), in hex digits. */
+  readonly fastOpenCookie?: string | null;
 }
 
 /** All that follows from one event. */
@@ -33,6 +46,8 @@ export interface Outcome {
   readonly reply: string;
   /** What a RECEIVE hands over, one that was outstanding included. */
   readonly text: string;
+  /** The Fast Open cookie to cache for the peer, in hex digits; null: nothing new. */
+  readonly fastOpenCookie: string | null;
 }
 
 /** The scratch pad on which one event is worked out. */
@@ -43,6 +58,7 @@ export interface Turn extends Surroundings {
   readonly because: Citation[];
   reply: string;
   text: string;
+  cookieToCache: string | null;
 }
 
 /** A turn in which the TCB is known to exist. */
@@ -56,16 +72,13 @@ export const begin = (tcb: Tcb | null, surroundings: Surroundings): Turn => ({
   because: [],
   reply: 'ok',
   text: '',
+  cookieToCache: null,
 });
 
-export const end = ({ tcb, sent, signals, because, reply, text }: Turn): Outcome => ({
-  tcb,
-  sent,
-  signals,
-  because,
-  reply,
-  text,
-});
+export const end = (turn: Turn): Outcome => {
+  const { tcb, sent, signals, because, reply, text, cookieToCache: fastOpenCookie } = turn;
+  return { tcb, sent, signals, because, reply, text, fastOpenCookie };
+};
 
 /** Notes that a rule decided, and the numbers that it compared. */
 export function cite<R extends RuleId>(turn: Turn, rule: R, numbers: Numbers<R>): void {
@@ -110,12 +123,16 @@ interface Fields {
   readonly ack?: number;
   readonly ctl: readonly ControlBit[];
   readonly mss?: number;
+  readonly fastOpen?: string;
   readonly text?: string;
 }
 
 /** Emits a segment for which the TCB is not asked: a reset, mostly. */
-export function sendBare(turn: Turn, { ack = 0, text = '', ...fields }: Fields): Segment {
-  const segment: Segment = { ack, text, wnd: 0, ...fields };
+export function sendBare(
+  turn: Turn,
+  { ack = 0, text = '', wnd = 0, ...fields }: Fields & { readonly wnd?: number },
+): Segment {
+  const segment: Segment = { ack, text, wnd, ...fields };
   turn.sent.push(segment);
   return segment;
 }
@@ -129,7 +146,8 @@ export function send(turn: Live, { ack = 0, text = '', ...fields }: Fields): Seg
       cite(turn, 'ack.rides', { 'RCV.NXT': turn.tcb.rcv.nxt });
     }
     stop(turn, 'ack');
-    changeRcv(turn, { edge: add(turn.tcb.rcv.nxt, turn.tcb.rcv.wnd) });
+    const { nxt, wnd } = turn.tcb.rcv;
+    changeRcv(turn, { edge: add(nxt, wnd), acked: nxt });
   }
   return segment;
 }
@@ -138,10 +156,18 @@ export function send(turn: Live, { ack = 0, text = '', ...fields }: Fields): Seg
 export const sendAck = (turn: Live): Segment =>
   send(turn, { seq: turn.tcb.snd.nxt, ack: turn.tcb.rcv.nxt, ctl: ['ACK'] });
 
-/** An ACK is due within the delay that the parameters allow; whatever is sent before carries it. */
-export const oweAck = (turn: Live): void => {
-  if (turn.tcb.deadline.ack === null) start(turn, 'ack', turn.parameters.ackDelay);
+/** An ACK is due within so many ms, by default what the parameters allow; what is sent before carries it. */
+export const oweAck = (turn: Live, within = turn.parameters.ackDelay): void => {
+  if (turn.tcb.deadline.ack === null) start(turn, 'ack', within);
 };
+
+/** The user timeout begins anew: as R2 is for a SYN while ours is unacknowledged (§3.8.3). */
+export function startUserTimer(turn: Live): void {
+  const { userTimeout, synTimeout } = turn.parameters;
+  const { snd, iss } = turn.tcb;
+  const ms = snd.una === iss ? (synTimeout ?? userTimeout) : userTimeout;
+  if (ms !== null) start(turn, 'user', ms);
+}
 
 /** Puts a segment on the retransmission queue and sees to the timers (RFC 6298 §5.1). */
 export function queue(turn: Live, segment: Segment): void {
@@ -152,5 +178,5 @@ export function queue(turn: Live, segment: Segment): void {
   if (probing || turn.tcb.deadline.retransmission === null) {
     start(turn, 'retransmission', turn.tcb.rto);
   }
-  if (turn.tcb.deadline.user === null) start(turn, 'user', turn.parameters.userTimeout);
+  if (turn.tcb.deadline.user === null) startUserTimer(turn);
 }

@@ -1,4 +1,6 @@
 /** RFC 9293 §3.10.1 to §3.10.6: what the user asks for. */
+import { sendFastSyn } from './fast-open';
+import { limitFinWait2 } from './fin-wait-2';
 import { add } from './seq';
 import { alive, sendSyn, transmit } from './sending';
 import { newTcb, type Socket, type Tcb } from './tcb';
@@ -22,6 +24,8 @@ export type UserCall =
       readonly mode: 'active' | 'passive';
       readonly local: Socket;
       readonly remote: Socket | null;
+      /** Active only: the first text, which Fast Open may put on the SYN (RFC 7413 §4.2.2). */
+      readonly text?: string;
     }
   | { readonly name: 'SEND'; readonly text: string; readonly remote?: Socket }
   /** Takes up to `octets` of what can be read; all of it when absent. */
@@ -54,7 +58,7 @@ export function open(turn: Turn, call: Extract<UserCall, { name: 'OPEN' }>): voi
     return;
   }
   cite(turn, listening ? 'open.from-listen' : 'open.active', { ISS: turn.iss });
-  turn.tcb = newTcb(call.local, call.remote, turn.parameters);
+  turn.tcb = { ...newTcb(call.local, call.remote, turn.parameters), unsent: call.text ?? '' };
   becomeActive(turn as Live);
 }
 
@@ -63,6 +67,7 @@ function becomeActive(turn: Live): void {
   const { iss } = turn;
   change(turn, { opened: 'active', iss, state: 'SYN-SENT' });
   changeSnd(turn, { una: iss, nxt: add(iss, 1), wl2: iss });
+  if (turn.parameters.fastOpen) return sendFastSyn(turn);
   sendSyn(turn, false);
 }
 
@@ -90,20 +95,16 @@ export function sendCall(turn: Turn, call: Extract<UserCall, { name: 'SEND' }>):
     case 'SYN-SENT':
     case 'SYN-RECEIVED':
       if (turn.tcb.closing) return refuse(turn, 'send.closing');
+      if (turn.tcb.fastOpened) return sendNow(turn, call.text, 'fast-open.send');
       cite(turn, 'send.queued', { octets });
       change(turn, { unsent: turn.tcb.unsent + call.text });
       return;
     case 'ESTABLISHED':
-    case 'CLOSE-WAIT': {
       if (turn.tcb.closing) return refuse(turn, 'send.closing');
-      const { snd, state } = turn.tcb;
-      const rule = state === 'CLOSE-WAIT' ? 'send.close-wait' : 'send.now';
-      change(turn, { unsent: turn.tcb.unsent + call.text });
-      transmit(turn, false);
-      if (turn.sent.length > 0) cite(turn, rule, { octets, 'SND.NXT': snd.nxt });
-      else cite(turn, 'send.window-full', { octets, 'SND.WND': snd.wnd });
-      return;
-    }
+      return sendNow(turn, call.text, 'send.now');
+    case 'CLOSE-WAIT':
+      if (turn.tcb.closing) return refuse(turn, 'send.closing');
+      return sendNow(turn, call.text, 'send.close-wait');
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
     case 'CLOSING':
@@ -111,6 +112,20 @@ export function sendCall(turn: Turn, call: Extract<UserCall, { name: 'SEND' }>):
     case 'TIME-WAIT':
       return refuse(turn, 'send.closing');
   }
+}
+
+/** Segmentizes at once what the window allows. */
+function sendNow(
+  turn: Live,
+  text: string,
+  rule: 'send.now' | 'send.close-wait' | 'fast-open.send',
+): void {
+  const { snd, unsent } = turn.tcb;
+  const octets = text.length;
+  change(turn, { unsent: unsent + text });
+  transmit(turn, false);
+  if (turn.sent.length > 0) cite(turn, rule, { octets, 'SND.NXT': snd.nxt });
+  else cite(turn, 'send.window-full', { octets, 'SND.WND': snd.wnd });
 }
 
 /** "error: connection closing" */
@@ -129,8 +144,9 @@ export function receive(turn: Turn, call: Extract<UserCall, { name: 'RECEIVE' }>
   switch (turn.tcb.state) {
     case 'LISTEN':
     case 'SYN-SENT':
-    case 'SYN-RECEIVED':
       return cite(turn, 'receive.wait', {});
+    // In SYN-RECEIVED there is text only after a Fast Open
+    case 'SYN-RECEIVED':
     case 'ESTABLISHED':
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
@@ -194,7 +210,8 @@ export function close(turn: Turn, call: Extract<UserCall, { name: 'CLOSE' }>): v
       return cite(turn, 'close.queued', { octets: turn.tcb.unsent.length });
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
-      return cite(turn, 'close.again', {});
+      cite(turn, 'close.again', {});
+      return limitFinWait2(turn);
     case 'CLOSING':
     case 'LAST-ACK':
     case 'TIME-WAIT':

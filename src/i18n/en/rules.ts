@@ -82,6 +82,14 @@ export const rules: RuleWords = {
     `In LISTEN ${HOST[me]} has sent nothing that ack=${n['SEG.ACK']} could acknowledge: it answers RST.`,
   'listen.syn': (n, { me }) =>
     `${capital(HOST[me])} acknowledges SYN ${n['SEG.SEQ']} with ack=${n['RCV.NXT']} and adds its own initial number: ${n.ISS}.`,
+  'listen.syn-queue-full': (_, { me }) =>
+    `Too many connections of ${HOST[me]} are half open already: it drops the SYN in silence. A repeated SYN may find room.`,
+  'listen.accept-queue-full': (_, { me }) =>
+    `Too many connections wait for accept() on ${HOST[me]}: it drops this one in silence. RFC 9293 knows no such queue.`,
+  'listen.cookie': (n, { me }) =>
+    `The queue is full, so ${HOST[me]} keeps no record: all that it needs later is hidden in its SYN number ${n.ISS}, a SYN cookie.`,
+  'listen.cookie-back': (n, { me }) =>
+    `ack=${n['SEG.ACK']} brings ${HOST[me]}’s own cookie ${n.ISS} back: the SYN was real. The record is made only now, ESTABLISHED, with MSS ${n.MSS}.`,
   'listen.other': () => 'A connection begins with a SYN and this is none: it is dropped.',
 
   'syn-sent.bad-ack': (n, { me }) =>
@@ -138,6 +146,8 @@ export const rules: RuleWords = {
     `The RST’s number ${n['SEG.SEQ']} is the one expected: ${HOST[me]} drops everything and is CLOSED, with no answer.`,
   'rst.closed': (n, { me }) =>
     `The RST’s number ${n['SEG.SEQ']} is the one expected: ${HOST[me]} waits no longer and is CLOSED.`,
+  'rst.time-wait': (_, { me }) =>
+    `TIME-WAIT is there to outlive old segments, so no RST may end it early: ${HOST[me]} ignores this one.`,
 
   'syn.return-to-listen': (n, { me }) =>
     `Another SYN, number ${n['SEG.SEQ']}: ${HOST[me]} forgets the first attempt and is back in LISTEN.`,
@@ -160,6 +170,8 @@ export const rules: RuleWords = {
     `ack=${n['SEG.ACK']} is SYN ${n['SND.UNA']} plus one: ${HOST[me]} is ESTABLISHED and takes the ${bytes(n.octets)} that came along.`,
   'ack.syn-received-bad': (n, { me }) =>
     `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN. This is ack=${n['SEG.ACK']}, so it gets RST.`,
+  'ack.accept-queue-full': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is right, but too many wait for accept() on ${HOST[me]}: it acts as if the ACK were lost. RFC 9293 has no such queue.`,
   'ack.new': (n, { me }) =>
     n['SEG.ACK'] === n['SND.NXT']
       ? `ack=${n['SEG.ACK']} means “everything before ${n['SEG.ACK']} is here”: all that ${HOST[me]} sent has arrived.`
@@ -194,6 +206,8 @@ export const rules: RuleWords = {
 
   'ack.sent': (n) => `The ACK carries RCV.NXT ${n['RCV.NXT']}.`,
   'ack.rides': (n) => `ack=${n['RCV.NXT']} needs no segment of its own: it rides on this one.`,
+  'ack.second-segment': (n) =>
+    `This is the second full segment without an ACK, so ack=${n['RCV.NXT']} waits no longer.`,
   'send.from-queue': (n) =>
     `${bytes(n.octets)} of data that waited can leave now, numbered from ${n['SND.NXT']}.`,
   'fin.sent': (n) =>
@@ -207,6 +221,42 @@ export const rules: RuleWords = {
     `2MSL, ${seconds(ms)}, has passed: no old segment can still be on its way, so ${HOST[me]} deletes its record.`,
   'timeout.user': ({ ms }, { me }) =>
     `Nothing was acknowledged for ${seconds(ms)}: ${HOST[me]} gives up and deletes its record.`,
+  'timeout.retries': (n, { me }) =>
+    `Sent again ${n.retries === 1 ? 'once' : `${n.retries} times`}, then ${seconds(n.RTO)} of silence: ${HOST[me]} has tried often enough, gives up and deletes its record.`,
+  'timeout.fin-wait-2': ({ ms }, { me, peer }) =>
+    `After close() ${HOST[me]} waits ${seconds(ms)} for ${HOST[peer]}’s FIN, then deletes its record. RFC 9293 would wait for ever.`,
+
+  'timeout.keep-alive': (n, { me, peer }) =>
+    `Nothing came for ${seconds(n.ms)}. Is ${HOST[peer]} still there? ${capital(HOST[me])} sends the used-up number ${n['SEG.SEQ']}, which must be answered.`,
+  'timeout.keep-alive-over': (n, { me }) =>
+    `${n.probes === 1 ? 'One probe' : `${n.probes} probes`} and no answer: ${HOST[me]} takes the other end for dead, sends RST and deletes its record.`,
+  'keep-alive.answered': (_, { peer }) =>
+    `An answer: ${HOST[peer]} is still there, and the quiet time is counted anew.`,
+
+  'fast-open.request': ({ ISS }, { me, peer }) =>
+    `${capital(HOST[me])} has no cookie from ${HOST[peer]} yet: SYN ${ISS} asks for one, and data must wait for the handshake.`,
+  'fast-open.cookie-given': (_, { me, peer }) =>
+    `${capital(HOST[me])} makes a cookie from ${HOST[peer]}’s address and adds it to its SYN+ACK, for the next connection.`,
+  'fast-open.cached': (_, { me }) =>
+    `${capital(HOST[me])} keeps the cookie: its next SYN may carry data at once.`,
+  'fast-open.syn': ({ ISS, octets }, { me }) =>
+    octets === 0
+      ? `SYN ${ISS} shows the cookie from last time, but there is no data yet that could ride on it.`
+      : `SYN ${ISS} shows the cookie from last time and carries ${bytes(octets)} of data: ${HOST[me]} saves a round trip.`,
+  'fast-open.accepted': (n, { me }) =>
+    n.octets === 0
+      ? `The cookie is right: ${HOST[me]} may send data before the handshake ends. The SYN itself carried none.`
+      : `The cookie is right: ${HOST[me]} hands ${bytes(n.octets)} to its program before the handshake ends. ack=${n['RCV.NXT']} covers SYN and data.`,
+  'fast-open.cookie-bad': ({ octets }, { me }) =>
+    octets === 0
+      ? `The cookie is wrong: ${HOST[me]} goes on with an ordinary handshake and sends a good cookie.`
+      : `The cookie is wrong: ${HOST[me]} leaves the ${bytes(octets)} aside, acknowledges the SYN alone and sends a good cookie.`,
+  'fast-open.send': (n, { me }) =>
+    `Thanks to the cookie ${HOST[me]} need not wait for the third segment: ${bytes(n.octets)} leave, numbered from ${n['SND.NXT']}.`,
+  'fast-open.established': (n, { me }) =>
+    `ack=${n['SEG.ACK']} covers SYN ${n.ISS} and ${bytes(n.octets)} of data after it: ${HOST[me]} is ESTABLISHED.`,
+  'fast-open.again': (n, { me }) =>
+    `Only the SYN was acknowledged, not its data: ${HOST[me]} sends the ${bytes(n.octets)} from ${n['SEG.SEQ']} on again with its ACK.`,
 
   'rto.sample': (n) =>
     `A round trip R of ${seconds(n.R)} gives SRTT ${seconds(n.SRTT)} and RTO ${seconds(n.RTO)}.`,

@@ -58,7 +58,8 @@ function deedOf(story: Story): string {
     case 'timeout':
       if (sending !== '') return `${waited(story)}${me} sent ${sending} to ${peer}`;
       if (timer === 'time-wait') return `${me} has waited out 2MSL`;
-      if (timer === 'user') return `${me} gave the connection up, as no ACK came`;
+      if (timer === 'fin-wait-2') return `${me} waited no longer for ${peer}’s FIN`;
+      if (timer !== 'ack') return `${me} gave the connection up, as no ACK came`;
       return `a timer of ${me} expired`;
     case 'injection':
       return landed === null ? 'a segment came out of the network' : originOf(landed);
@@ -71,7 +72,10 @@ function deedOf(story: Story): string {
   }
 }
 
-const waited = ({ timer }: Story): string => (timer === 'retransmission' ? 'no ACK came, so ' : '');
+function waited({ timer }: Story): string {
+  if (timer === 'retransmission') return 'no ACK came, so ';
+  return timer === 'keep-alive' ? 'nothing came for long, so ' : '';
+}
 
 function status(story: Story): string {
   const { kind, landed, sent, states } = story;
@@ -106,7 +110,8 @@ function brief(story: Story): string {
     case 'timeout':
       if (sending !== '') return `${me} sends ${sending}`;
       if (timer === 'time-wait') return `${me}’s 2MSL is over`;
-      return timer === 'user' ? `${me} gives up` : `${me}’s timer expires`;
+      if (timer === 'fin-wait-2') return `${me} waits no longer for a FIN`;
+      return timer === 'ack' ? `${me}’s timer expires` : `${me} gives up`;
     case 'injection':
       return landed === null ? 'a segment appears' : originOf(landed);
     case 'flood':
@@ -147,7 +152,7 @@ function startOf({ client, server }: Story['states']): string {
 }
 
 function cause(story: Story): string {
-  const { kind, landed, call, timer, headline } = story;
+  const { kind, landed, sent, call, timer, headline } = story;
   switch (kind) {
     case 'start':
       return '';
@@ -159,8 +164,10 @@ function cause(story: Story): string {
       return 'lost';
     case 'timeout':
       if (timer === 'time-wait') return '2MSL over';
-      if (timer === 'user') return 'no answer';
-      return timer === 'retransmission' ? 'sent again' : '';
+      if (timer === 'fin-wait-2') return 'no FIN came';
+      if (timer === 'keep-alive') return sent.length > 0 ? 'still there?' : '';
+      if (timer === 'ack') return '';
+      return sent.length > 0 ? 'sent again' : 'no answer';
     case 'injection':
       return landed === null ? '' : shortOrigin(landed);
     case 'flood':

@@ -80,6 +80,14 @@ export const rules: RuleWords = {
     `LISTEN인 ${HOST[me]}는 보낸 것이 없는데 ack=${withParticle(n['SEG.ACK'], '이/가')} 왔어요. RST로 거절해요.`,
   'listen.syn': (n, { me }) =>
     `${HOST[me]}는 ack=${withParticle(n['RCV.NXT'], '으로/로')} SYN ${withParticle(n['SEG.SEQ'], '을/를')} 확인하고, 자기 초기 순서 번호 ${n.ISS}도 함께 보내요.`,
+  'listen.syn-queue-full': (_, { me }) =>
+    `${HOST[me]}에서 여는 중인 연결이 너무 많아요. SYN을 말없이 버려요. 다시 오면 자리가 있을지도 몰라요.`,
+  'listen.accept-queue-full': (_, { me }) =>
+    `${HOST[me]}에서 accept()를 기다리는 연결이 너무 많아 말없이 버려요. RFC 9293에는 이런 대기열이 없어요.`,
+  'listen.cookie': (n, { me }) =>
+    `대기열이 차서 ${HOST[me]}는 기록을 만들지 않아요. 나중에 필요한 것은 순서 번호 ${n.ISS} 안에 담아요. 이것이 SYN 쿠키예요.`,
+  'listen.cookie-back': (n, { me }) =>
+    `ack=${withParticle(n['SEG.ACK'], '은/는')} ${HOST[me]}가 만든 쿠키 ${n.ISS}의 답이에요. 이제야 기록을 만들고 바로 ESTABLISHED예요. MSS는 ${n.MSS}.`,
   'listen.other': () => '연결은 SYN으로만 시작돼요. SYN이 아니라서 버려요.',
 
   'syn-sent.bad-ack': (n, { me }) =>
@@ -139,6 +147,8 @@ export const rules: RuleWords = {
     `RST의 순서 번호가 기다리던 ${withParticle(n['SEG.SEQ'], '이에요/예요')}. ${HOST[me]}는 남은 것을 버리고 답 없이 CLOSED로 가요.`,
   'rst.closed': (n, { me }) =>
     `RST의 순서 번호가 기다리던 ${withParticle(n['SEG.SEQ'], '이에요/예요')}. ${HOST[me]}는 더 기다리지 않고 CLOSED로 가요.`,
+  'rst.time-wait': (_, { me }) =>
+    `TIME-WAIT는 옛 세그먼트가 사라지기를 기다리는 상태예요. RST로 일찍 끝나면 안 되니 ${HOST[me]}는 무시해요.`,
 
   'syn.return-to-listen': (n, { me }) =>
     `순서 번호 ${n['SEG.SEQ']}인 SYN이 또 왔어요. ${HOST[me]}는 앞의 것을 잊고 LISTEN으로 돌아가요.`,
@@ -160,6 +170,8 @@ export const rules: RuleWords = {
     `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN 번호 ${n['SND.UNA']} 더하기 1이에요. ${HOST[me]}는 ESTABLISHED가 되고, 함께 온 ${n.octets}바이트를 받아요.`,
   'ack.syn-received-bad': (n, { me }) =>
     `${HOST[me]}의 SYN에 맞는 답은 ack=${n['SND.NXT']}인데 ack=${withParticle(n['SEG.ACK'], '이/가')} 왔어요. 잘못 온 답이라 RST로 거절해요.`,
+  'ack.accept-queue-full': (n, { me }) =>
+    `ack=${withParticle(n['SEG.ACK'], '은/는')} 맞지만 ${HOST[me]}에는 accept()를 기다리는 연결이 꽉 찼어요. 못 받은 셈 쳐요. RFC 9293에는 없는 일이에요.`,
   'ack.new': (n, { me }) =>
     n['SEG.ACK'] === n['SND.NXT']
       ? `ack=${withParticle(n['SEG.ACK'], '은/는')} 그 앞 번호까지 다 받았다는 뜻이에요. ${HOST[me]}가 보낸 것은 모두 도착했어요.`
@@ -196,6 +208,8 @@ export const rules: RuleWords = {
   'ack.sent': (n) => `RCV.NXT ${withParticle(n['RCV.NXT'], '을/를')} ACK에 담아 보내요.`,
   'ack.rides': (n) =>
     `ack=${withParticle(n['RCV.NXT'], '은/는')} 따로 가지 않고 이 세그먼트에 실려 가요.`,
+  'ack.second-segment': (n) =>
+    `최대 크기 세그먼트가 둘째로 왔으니 ack=${withParticle(n['RCV.NXT'], '은/는')} 더 기다리지 않고 나가요.`,
   'send.from-queue': (n) =>
     `모아 둔 ${n.octets}바이트가 이제 나가요. 순서 번호는 ${n['SND.NXT']}부터예요.`,
   'fin.sent': (n) => `데이터가 다 나갔어요. 이제 순서 번호 ${n['SND.NXT']}인 FIN이 나가요.`,
@@ -208,6 +222,42 @@ export const rules: RuleWords = {
     `2MSL, ${seconds(ms)}가 지났어요. 옛 세그먼트가 더는 남아 있을 수 없으니 ${HOST[me]}는 기록을 지워요.`,
   'timeout.user': ({ ms }, { me }) =>
     `${seconds(ms)} 동안 아무 확인도 없었어요. ${HOST[me]}는 포기하고 기록을 지워요.`,
+  'timeout.retries': (n, { me }) =>
+    `${n.retries}번 다시 보내고 ${seconds(n.RTO)}를 더 기다려도 답이 없어요. ${HOST[me]}는 포기하고 기록을 지워요.`,
+  'timeout.fin-wait-2': ({ ms }, { me }) =>
+    `${HOST[me]}는 close() 뒤에 상대의 FIN을 ${seconds(ms)}만 기다리고 기록을 지워요. RFC 9293대로라면 끝없이 기다려요.`,
+
+  'timeout.keep-alive': (n, { me, peer }) =>
+    `${seconds(n.ms)} 동안 아무것도 오지 않았어요. ${HOST[me]}는 이미 쓴 번호 ${withParticle(n['SEG.SEQ'], '을/를')} 보내 ${HOST[peer]}가 아직 있는지 물어요.`,
+  'timeout.keep-alive-over': (n, { me, peer }) =>
+    `${n.probes}번 물어도 답이 없어요. ${HOST[me]}는 ${HOST[peer]}가 사라졌다고 보고, RST를 보낸 뒤 기록을 지워요.`,
+  'keep-alive.answered': (_, { peer }) =>
+    `답이 왔으니 ${HOST[peer]}는 아직 있어요. 조용한 시간을 처음부터 다시 재요.`,
+
+  'fast-open.request': ({ ISS }, { me }) =>
+    `${HOST[me]}에는 아직 쿠키가 없어요. SYN ${withParticle(ISS, '으로/로')} 쿠키를 부탁하고, 데이터는 연결된 뒤에 보내요.`,
+  'fast-open.cookie-given': (_, { me, peer }) =>
+    `${HOST[me]}는 ${HOST[peer]}의 주소로 쿠키를 만들어 SYN+ACK에 실어 줘요. 다음 연결에서 쓸 쿠키예요.`,
+  'fast-open.cached': (_, { me }) =>
+    `${HOST[me]}는 쿠키를 간직해요. 다음에는 SYN에 데이터를 바로 실을 수 있어요.`,
+  'fast-open.syn': ({ ISS, octets }, { me }) =>
+    octets === 0
+      ? `${HOST[me]}는 지난번에 받은 쿠키를 SYN ${ISS}에 실어요. 함께 보낼 데이터는 아직 없어요.`
+      : `${HOST[me]}는 지난번에 받은 쿠키와 데이터 ${octets}바이트를 SYN ${ISS}에 함께 실어요. 왕복 한 번이 줄어요.`,
+  'fast-open.accepted': (n, { me }) =>
+    n.octets === 0
+      ? `쿠키가 맞아요. SYN에 데이터는 없었지만, ${HOST[me]}는 연결이 다 열리기 전에 데이터를 보낼 수 있어요.`
+      : `쿠키가 맞아요. ${HOST[me]}는 연결이 다 열리기 전에 ${n.octets}바이트를 프로그램에 넘기고, ack=${withParticle(n['RCV.NXT'], '으로/로')} SYN과 데이터를 확인해요.`,
+  'fast-open.cookie-bad': ({ octets }, { me }) =>
+    octets === 0
+      ? `쿠키가 틀려요. ${HOST[me]}는 보통 때처럼 연결을 열고, 맞는 쿠키를 함께 보내요.`
+      : `쿠키가 틀려요. ${HOST[me]}는 ${octets}바이트를 받지 않고 SYN만 확인해요. 맞는 쿠키도 함께 보내요.`,
+  'fast-open.send': (n, { me }) =>
+    `쿠키를 확인했으니 ${HOST[me]}는 세 번째 세그먼트를 기다리지 않아요. ${withParticle(n['SND.NXT'], '으로/로')} 시작하는 ${n.octets}바이트를 보내요.`,
+  'fast-open.established': (n, { me }) =>
+    `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN ${withParticle(n.ISS, '과/와')} 그 뒤의 ${n.octets}바이트까지 확인해요. ${HOST[me]}는 ESTABLISHED예요.`,
+  'fast-open.again': (n, { me }) =>
+    `SYN만 확인되고 데이터는 남았어요. ${HOST[me]}는 ${n['SEG.SEQ']}부터 ${n.octets}바이트를 ACK와 함께 다시 보내요.`,
 
   'rto.sample': (n) =>
     `왕복 시간 R ${seconds(n.R)}를 재서 SRTT ${seconds(n.SRTT)}, RTO ${seconds(n.RTO)}로 정해요.`,

@@ -63,7 +63,8 @@ function deedOf(story: Story): string {
     case 'timeout':
       if (sending !== '') return `${waited(story)}${me}가 ${peer}로 ${sending}보냈어요`;
       if (timer === 'time-wait') return `${me}의 2MSL이 지났어요`;
-      if (timer === 'user') return `확인이 오지 않아 ${me}가 연결을 포기했어요`;
+      if (timer === 'fin-wait-2') return `${me}가 FIN을 더 기다리지 않고 연결을 지웠어요`;
+      if (timer !== 'ack') return `확인이 오지 않아 ${me}가 연결을 포기했어요`;
       return `${me}의 타이머가 끝났어요`;
     case 'injection':
       return landed === null ? '네트워크에서 세그먼트가 나왔어요' : originOf(landed);
@@ -76,8 +77,10 @@ function deedOf(story: Story): string {
   }
 }
 
-const waited = ({ timer }: Story): string =>
-  timer === 'retransmission' ? '확인이 오지 않아 ' : '';
+function waited({ timer }: Story): string {
+  if (timer === 'retransmission') return '확인이 오지 않아 ';
+  return timer === 'keep-alive' ? '오랫동안 온 것이 없어 ' : '';
+}
 
 function status(story: Story): string {
   const { kind, landed, sent, states } = story;
@@ -115,7 +118,8 @@ function brief(story: Story): string {
     case 'timeout':
       if (sending !== '') return `${me}가 ${sending}${again} 보냄`;
       if (timer === 'time-wait') return `${me}의 2MSL이 지남`;
-      return timer === 'user' ? `${me}가 연결을 포기함` : `${me}의 타이머가 끝남`;
+      if (timer === 'fin-wait-2') return `${me}가 FIN을 더 기다리지 않음`;
+      return timer === 'ack' ? `${me}의 타이머가 끝남` : `${me}가 연결을 포기함`;
     case 'injection':
       return landed === null
         ? '세그먼트가 나옴'
@@ -167,7 +171,7 @@ function startOf({ client, server }: Story['states']): string {
 }
 
 function cause(story: Story): string {
-  const { kind, landed, call, timer, headline } = story;
+  const { kind, landed, sent, call, timer, headline } = story;
   switch (kind) {
     case 'start':
       return '';
@@ -179,8 +183,10 @@ function cause(story: Story): string {
       return '사라짐';
     case 'timeout':
       if (timer === 'time-wait') return '2MSL 지남';
-      if (timer === 'user') return '답이 없음';
-      return timer === 'retransmission' ? '다시 보냄' : '';
+      if (timer === 'fin-wait-2') return 'FIN이 안 옴';
+      if (timer === 'keep-alive') return sent.length > 0 ? '살았는지 물음' : '';
+      if (timer === 'ack') return '';
+      return sent.length > 0 ? '다시 보냄' : '답이 없음';
     case 'injection':
       return landed === null ? '' : shortOrigin(landed);
     case 'flood':

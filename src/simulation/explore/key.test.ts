@@ -15,6 +15,9 @@ const elsewhere = (tcb: Tcb): Tcb => ({
   synTimedOut: !tcb.synTimedOut,
   readable: tcb.readable + 3,
   challenges: { since: 4_000, count: 3 },
+  retries: tcb.retries + 2,
+  probes: tcb.probes + 1,
+  rcv: { ...tcb.rcv, acked: tcb.rcv.acked - 1 },
   queue: tcb.queue.map(({ segment, ...entry }) => ({
     ...entry,
     at: entry.at + 40,

@@ -20,7 +20,8 @@ const FIELDS: { readonly [F in keyof Required<Tcb>]: ((tcb: Tcb) => Words) | typ
   iss: ({ iss }) => iss,
   irs: ({ irs }) => irs,
   snd: ({ snd }) => Object.values(snd).join(),
-  rcv: ({ rcv }) => Object.values(rcv).join(),
+  // What was acknowledged last counts only where an ACK may wait for a second segment
+  rcv: ({ rcv: { nxt, wnd, edge } }) => [nxt, wnd, edge].join(),
   unsent: ({ unsent }) => unsent,
   closing: ({ closing }) => Number(closing),
   fin: ({ fin }) => fin ?? '-',
@@ -29,6 +30,7 @@ const FIELDS: { readonly [F in keyof Required<Tcb>]: ((tcb: Tcb) => Words) | typ
     queue
       .map(({ segment: { seq, ctl, text }, again }) => `${seq}${ctl.join('+')}${text}${again}`)
       .join(),
+  fastOpened: ({ fastOpened }) => Number(fastOpened),
   unread: ({ unread }) => unread,
   held: ({ held }) => held.map(({ seq, ctl, text }) => `${seq}${ctl.join('+')}${text}`).join(),
   reading: ({ reading }) => Number(reading),
@@ -46,6 +48,9 @@ const FIELDS: { readonly [F in keyof Required<Tcb>]: ((tcb: Tcb) => Words) | typ
   synTimedOut: LEFT_OUT,
   // Nothing is throttled here: the limit is out of reach
   challenges: LEFT_OUT,
+  // Nothing is given up for its count, and nothing asks whether the peer is there
+  retries: LEFT_OUT,
+  probes: LEFT_OUT,
   // For the screen: RCV.NXT has it
   readable: LEFT_OUT,
 };

@@ -1,20 +1,31 @@
 /** What an acceptable SEG.ACK does, wherever it is met (RFC 9293 §3.10.7.4, fifth). */
+import { repeatSynText } from '../fast-open';
 import { sample, settleAfterSyn } from '../rto';
 import { endOf } from '../segment';
 import { add, le } from '../seq';
-import { change, changeSnd, cite, enter, type Live, signal, start, stop } from '../turn';
+import {
+  change,
+  changeSnd,
+  cite,
+  enter,
+  type Live,
+  signal,
+  start,
+  startUserTimer,
+  stop,
+} from '../turn';
 
 /** SND.UNA <- SEG.ACK; whole segments leave the queue; the timers follow (RFC 6298 §5.2, §5.3). */
 export function acknowledge(turn: Live, ack: number): void {
   const gone = turn.tcb.queue.filter((entry) => le(endOf(entry.segment), ack));
   changeSnd(turn, { una: ack });
-  change(turn, { queue: turn.tcb.queue.slice(gone.length) });
+  change(turn, { queue: turn.tcb.queue.slice(gone.length), retries: 0 });
   takeSample(turn, gone);
   stop(turn, 'retransmission');
   stop(turn, 'user');
   if (turn.tcb.queue.length === 0) return;
   start(turn, 'retransmission', turn.tcb.rto);
-  start(turn, 'user', turn.parameters.userTimeout);
+  startUserTimer(turn);
 }
 
 /** The newest segment acknowledged gives the sample, unless any was sent twice (Karn). */
@@ -30,6 +41,7 @@ export function established(turn: Live): void {
   settleAfterSyn(turn);
   signal(turn, 'connection established');
   enter(turn, 'ESTABLISHED');
+  repeatSynText(turn);
   if (!turn.tcb.closing) return;
   const { snd, unsent } = turn.tcb;
   cite(turn, 'close.fin-wait-1', { FIN: add(snd.nxt, unsent.length) });

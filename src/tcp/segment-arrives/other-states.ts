@@ -1,9 +1,13 @@
 /** RFC 9293 §3.10.7.4: Other States. The eight checks, in the RFC's order. */
+import { keepsWaiting } from '../backlog';
+import { textAcknowledged } from '../fast-open';
+import { limitFinWait2 } from '../fin-wait-2';
 import { endOf, has, lengthOf, type Segment } from '../segment';
 import { resetBackOff } from '../rto';
 import { add, distance, inWindow, le, lt } from '../seq';
 import { sendAgain, sendChallengeAck, transmit } from '../sending';
 import { finAcknowledged, newTcb } from '../tcb';
+import { outlivesRst } from '../time-wait-assassination';
 import {
   change,
   changeSnd,
@@ -15,6 +19,7 @@ import {
   sendBare,
   signal,
   start,
+  startUserTimer,
 } from '../turn';
 import { acknowledge, established } from './acknowledgment';
 import { sixthToEighth, startTimeWait } from './text';
@@ -145,6 +150,7 @@ function trim(turn: Live, segment: Segment): Segment {
 /** Second, check the RST bit; true when there is none and the checks go on. */
 function secondRst(turn: Live, segment: Segment): boolean {
   if (!has(segment, 'RST')) return true;
+  if (outlivesRst(turn, segment)) return false;
   const { rcv, state, opened } = turn.tcb;
   const numbers = { 'SEG.SEQ': segment.seq, 'RCV.NXT': rcv.nxt };
   if (turn.parameters.challengeAcks && segment.seq !== rcv.nxt) {
@@ -220,6 +226,7 @@ function fifthAck(turn: Live, segment: Segment): boolean {
     case 'FIN-WAIT-1':
       cite(turn, 'ack.fin-wait-2', numbers);
       change(turn, { state: 'FIN-WAIT-2' });
+      limitFinWait2(turn);
       return true;
     case 'CLOSING':
       cite(turn, 'ack.time-wait', { ...numbers, ms: 2 * turn.parameters.msl });
@@ -243,8 +250,16 @@ function ackInSynReceived(turn: Live, segment: Segment): boolean {
     sendBare(turn, { seq: segment.ack, ctl: ['RST'] });
     return false;
   }
+  if (keepsWaiting(turn, segment.ack)) return false;
   const octets = segment.text.length;
-  if (octets === 0) cite(turn, 'ack.syn-received', numbers);
+  const early = textAcknowledged(turn, segment.ack);
+  if (early > 0) {
+    cite(turn, 'fast-open.established', {
+      'SEG.ACK': segment.ack,
+      ISS: turn.tcb.iss,
+      octets: early,
+    });
+  } else if (octets === 0) cite(turn, 'ack.syn-received', numbers);
   else cite(turn, 'ack.syn-received-text', { ...numbers, octets });
   acknowledge(turn, segment.ack);
   updateWindow(turn, segment);
@@ -311,6 +326,7 @@ function resumeAfterProbing(turn: Live): void {
 
 /** A shut window that is still acknowledged must not kill the connection (MUST-37). */
 function stayOpenWhileProbing(turn: Live): void {
-  if (turn.tcb.snd.wnd > 0 || turn.tcb.deadline.user === null) return;
-  start(turn, 'user', turn.parameters.userTimeout);
+  if (turn.tcb.snd.wnd > 0) return;
+  change(turn, { retries: 0 });
+  if (turn.tcb.deadline.user !== null) startUserTimer(turn);
 }

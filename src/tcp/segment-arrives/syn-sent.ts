@@ -1,4 +1,5 @@
 /** RFC 9293 §3.10.7.3: SYN-SENT STATE. */
+import { cacheCookie, textAcknowledged } from '../fast-open';
 import { has, lengthOf, type Segment } from '../segment';
 import { le, lt } from '../seq';
 import { sendSyn, transmit } from '../sending';
@@ -48,11 +49,15 @@ export function arrivesInSynSent(turn: Live, segment: Segment): void {
 function synAcknowledged(turn: Live, segment: Segment): void {
   const { iss, rcv, unsent } = turn.tcb;
   const numbers = { 'SEG.ACK': segment.ack, ISS: iss };
-  if (unsent === '') cite(turn, 'syn-sent.established', { ...numbers, 'RCV.NXT': rcv.nxt });
+  const octets = textAcknowledged(turn, segment.ack);
+  if (octets > 0) cite(turn, 'fast-open.established', { ...numbers, octets });
+  else if (unsent === '') cite(turn, 'syn-sent.established', { ...numbers, 'RCV.NXT': rcv.nxt });
   else cite(turn, 'syn-sent.established-text', { ...numbers, octets: unsent.length });
+  cacheCookie(turn, segment);
   acknowledge(turn, segment.ack);
+  // "form an ACK segment and send it": only an ACK of text or FIN may wait (§3.8.6.3)
+  oweAck(turn, 0);
   established(turn);
-  oweAck(turn);
   const rest = afterSyn(turn, segment);
   if (lengthOf(rest) > 0) sixthToEighth(turn, rest);
   if (turn.tcb !== null) transmit(turn);
@@ -60,8 +65,10 @@ function synAcknowledged(turn: Live, segment: Segment): void {
 
 /** <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK> takes the place of our SYN in the retransmission queue. */
 function sendSynAgain(turn: Live): void {
+  const behind = turn.tcb.queue.slice(1);
   change(turn, { queue: [] });
   stop(turn, 'retransmission');
   sendSyn(turn, true);
-  change(turn, { queue: turn.tcb.queue.map((entry) => ({ ...entry, again: true })) });
+  const queue = turn.tcb.queue.map((entry) => ({ ...entry, again: true }));
+  change(turn, { queue: [...queue, ...behind] });
 }

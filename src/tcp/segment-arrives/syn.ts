@@ -7,7 +7,7 @@ import { change, changeRcv, changeSnd, type Live } from '../turn';
 /** Sets IRS and RCV.NXT, the send window and the send MSS (§3.7.1, MUST-15). */
 export function learnFromSyn(turn: Live, segment: Segment): void {
   change(turn, { irs: segment.seq });
-  changeRcv(turn, { nxt: add(segment.seq, 1) });
+  changeRcv(turn, { nxt: add(segment.seq, 1), acked: segment.seq });
   changeSnd(turn, {
     wnd: segment.wnd,
     wl1: segment.seq,

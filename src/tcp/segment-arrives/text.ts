@@ -1,4 +1,5 @@
 /** RFC 9293 §3.10.7.4, sixth to eighth: URG, the segment text, FIN. */
+import { oweAckOfText } from '../delayed-ack';
 import { endOf, has, type Segment } from '../segment';
 import { add, distance, le, lt } from '../seq';
 import { finAcknowledged, type State } from '../tcb';
@@ -77,15 +78,20 @@ function processText(turn: Live, text: string, wasHeld: boolean): boolean {
     remove(turn);
     return false;
   }
+  deliver(turn, text, wasHeld ? 'text.from-held' : 'text.delivered');
+  return true;
+}
+
+/** Text that begins at RCV.NXT and fits into the window, to the user or to where it can be read. */
+export function deliver(turn: Live, text: string, rule: 'text.delivered' | 'text.from-held'): void {
+  const octets = text.length;
   const { rcv, unread, readable } = turn.tcb;
   const taken = turn.parameters.readsAtOnce;
   if (taken) turn.text += text;
   change(turn, { unread: taken ? unread : unread + text, readable: readable + octets });
   changeRcv(turn, { nxt: add(rcv.nxt, octets), wnd: taken ? rcv.wnd : rcv.wnd - octets });
-  const rule = wasHeld ? 'text.from-held' : 'text.delivered';
   cite(turn, rule, { octets, 'RCV.NXT': turn.tcb.rcv.nxt });
-  oweAck(turn);
-  return true;
+  oweAckOfText(turn);
 }
 
 /** Eighth, check the FIN bit */
@@ -125,5 +131,6 @@ export function startTimeWait(turn: Live): void {
   change(turn, { queue: [] });
   stop(turn, 'retransmission');
   stop(turn, 'user');
+  stop(turn, 'fin-wait-2');
   start(turn, 'time-wait', 2 * turn.parameters.msl);
 }

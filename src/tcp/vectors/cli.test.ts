@@ -75,9 +75,9 @@ describe('npm run vectors', () => {
   });
 
   it('says what was skipped and why', () => {
-    file('odd.json', sample([], { profile_overrides: { rfc1337: true } }));
+    file('odd.json', sample([], { profile_overrides: { nagle: true } }));
     expect(main([directory])).toBe(0);
-    expect(out).toContain('odd.json: the engine cannot set rfc1337 = true');
+    expect(out).toContain('odd.json: the engine cannot set nagle = true');
     expect(lastLine()).toBe('0 passed, 0 failed, 1 skipped');
   });
 

@@ -64,20 +64,20 @@ const NUMBERS: Readonly<Record<string, (profile: Profile, value: number) => Prof
 const SWITCHES: Readonly<Record<string, (profile: Profile, on: boolean) => Profile>> = {
   rfc5961: parameter('challengeAcks'),
   challenge_acks: parameter('challengeAcks'),
+  rfc1337: parameter('ignoresRstInTimeWait'),
+  fast_open: parameter('fastOpen'),
   delayed_ack: (profile, on) => parameter('ackDelay')(profile, on ? SOME_ACK_DELAY : 0),
 };
 
 /** What the engine does in one way only: asking for just that way changes nothing. */
 const FIXED: Readonly<Record<string, boolean>> = {
   rto_doubling: true,
-  rfc1337: false,
   nagle: false,
   congestion_control: false,
   timestamps: false,
   sack: false,
   window_scale: false,
   keepalive: false,
-  fast_open: false,
 };
 
 /** The profile of a vector, or the name of an override that this engine cannot set. */

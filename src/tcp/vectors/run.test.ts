@@ -47,9 +47,9 @@ describe('profile_overrides', () => {
   });
 
   it('that the engine cannot set skip the vector and say so', () => {
-    expect(run({ rfc1337: true })).toEqual({
+    expect(run({ nagle: true })).toEqual({
       kind: 'skipped',
-      why: 'the engine cannot set rfc1337 = true',
+      why: 'the engine cannot set nagle = true',
     });
     expect(run({ colour: 'red' }).kind).toBe('skipped');
     expect(run({ toString: 1 }).kind).toBe('skipped');

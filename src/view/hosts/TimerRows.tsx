@@ -7,7 +7,7 @@ import { shortSeconds, timerSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
 
-const SHOWN = ['retransmission', 'time-wait', 'user'] as const;
+const SHOWN = ['retransmission', 'time-wait', 'fin-wait-2', 'keep-alive', 'user'] as const;
 /** The digits follow the clock in so many parts of a step: faster can't be read. */
 const TICKS = 40;
 
