@@ -22,10 +22,13 @@ export function Timers({ stage }: { stage: StageModel }) {
   );
 }
 
+/** One at a time has a ring: the first of these that runs. */
+const SHOWN = ['time-wait', 'retransmission', 'fin-wait-2', 'keep-alive'] as const;
+
 function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
   const { m, timeline, k, shown, wire, ladder } = stage;
   const tcb = tcbOf(stepOf(timeline, k).hosts[host]);
-  const timer = tcb?.deadline['time-wait'] ? 'time-wait' : 'retransmission';
+  const timer = SHOWN.find((name) => (tcb?.deadline[name] ?? null) !== null) ?? 'retransmission';
   const ends = tcb?.deadline[timer] ?? 0;
   const begins = tcb?.started[timer] ?? 0;
   const partLeft = (ms: number): string => (ends > begins ? ms / (ends - begins) : 0).toFixed(4);
