@@ -35,7 +35,9 @@ export type When =
 export type Mischief =
   | { readonly kind: 'drop'; readonly flight: number }
   | { readonly kind: 'delay'; readonly flight: number; readonly by: number }
-  | { readonly kind: 'duplicate'; readonly flight: number };
+  | { readonly kind: 'duplicate'; readonly flight: number }
+  /** It departs as another segment than its TCP's own, which knows nothing of it. */
+  | { readonly kind: 'replace'; readonly flight: number; readonly segment: Segment };
 
 /** One line of a scenario's script. */
 export type Deed = (Act & { readonly when: When }) | Mischief;
@@ -44,4 +46,7 @@ export type Deed = (Act & { readonly when: When }) | Mischief;
 export type Intervention = (Act & { readonly at: number }) | Mischief;
 
 export const isMischief = (deed: Deed | Intervention): deed is Mischief =>
-  deed.kind === 'drop' || deed.kind === 'delay' || deed.kind === 'duplicate';
+  deed.kind === 'drop' ||
+  deed.kind === 'delay' ||
+  deed.kind === 'duplicate' ||
+  deed.kind === 'replace';

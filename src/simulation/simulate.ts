@@ -232,7 +232,8 @@ function depart(
   origin: Flight['origin'],
   again: boolean,
 ): number[] {
-  const launched = segments.map((segment) => {
+  const launched = segments.map((own) => {
+    const segment = replaced(run, run.flights.length) ?? own;
     const common = { from, to: otherHost(from), source, destination, segment, departs: at, again };
     const way = passage(run.stage.path, from, run.flights.length);
     return { common, way, id: launch(run, { ...common, origin }, way) };
@@ -244,6 +245,12 @@ function depart(
   });
   return [...launched.map(({ id }) => id), ...copies];
 }
+
+/** The segment that somebody has put in place of flight number `id`'s own. */
+const replaced = (run: Run, id: number): Segment | undefined =>
+  run.mischief.flatMap((deed) =>
+    deed.kind === 'replace' && deed.flight === id ? [deed.segment] : [],
+  )[0];
 
 /** A flight begins: the path says how long it is in the air, then comes what is done to it. */
 function launch(

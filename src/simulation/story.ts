@@ -66,7 +66,7 @@ export const told = ({ from, to, segment, again }: Flight): Told => ({
 });
 
 /** Of the clauses cited, the last one among those that tell most. */
-function headlineOf(because: readonly Citation[]): Citation | null {
+export function headlineOf(because: readonly Citation[]): Citation | null {
   let best: Citation | null = null;
   for (const citation of because) {
     const tells = RULES[citation.rule].tells;

@@ -200,6 +200,7 @@ function printDeed(deed: Intervention): string | null {
       return `${deed.kind}:${deed.flight}`;
     case 'inject':
     case 'power-cycle':
+    case 'replace':
       return null;
   }
 }
