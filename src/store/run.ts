@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
-import type { Intervention } from '../simulation/deed';
+import type { HostId, Intervention } from '../simulation/deed';
 import { clampPosition, lastStep, type Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
 import { phaseStarts } from '../simulation/phase';
@@ -37,6 +37,10 @@ export interface RunState {
   readonly chosen: number | null;
   /** The flights that are marked in stage, list and slider alike, because one of them was pressed. */
   readonly selected: readonly number[];
+  /** The end whose segments the viewer builds; null: the viewer watches. */
+  readonly learner: HostId | null;
+  /** How far one can go: just before the step that waits for the learner. */
+  readonly until: Position;
 }
 
 export const DEFAULT_SCENE: ScenarioId = 'three-way-handshake';
@@ -63,6 +67,8 @@ export const useRun = create<RunState>()(() => ({
   redoable: [],
   chosen: null,
   selected: NONE,
+  learner: null,
+  until: Number.POSITIVE_INFINITY,
 }));
 
 const { getState: get, setState: set } = useRun;
@@ -70,6 +76,9 @@ const { getState: get, setState: set } = useRun;
 /** The number of the step that has happened, from 0. */
 export const currentStep = ({ timeline, position }: RunState): number =>
   Math.floor(clampPosition(timeline, position));
+
+/** Does the run wait for the learner? */
+export const isHeld = ({ position, until }: RunState): boolean => position >= until;
 
 /**
  * Opens a scene as an address says: where it begins, or at `step` (from 1), with what was done.
@@ -100,7 +109,8 @@ export function openScene(
 
 /** Goes to a place at once: the stage does not glide there. */
 export function seek(position: Position): void {
-  const p = clampPosition(get().timeline, position);
+  const { timeline, until } = get();
+  const p = Math.min(until, clampPosition(timeline, position));
   set({ position: p, shown: p, playing: false, selected: NONE });
 }
 
@@ -112,9 +122,10 @@ const clampStep = (k: number): number => Math.max(0, Math.min(lastStep(get().tim
 export function next(): void {
   const run = get();
   const k = currentStep(run);
-  if (k >= lastStep(run.timeline)) return set({ playing: false });
+  if (k >= lastStep(run.timeline) || isHeld(run)) return set({ playing: false });
   const shown = Math.max(run.shown, k);
-  set({ position: restAfter(run.timeline, k + 1), shown, playing: false, selected: NONE });
+  const position = Math.min(run.until, restAfter(run.timeline, k + 1));
+  set({ position, shown, playing: false, selected: NONE });
 }
 
 export const previous = (): void => seekStep(currentStep(get()) - 1);
@@ -133,6 +144,7 @@ export function nextPhase(direction: 1 | -1): void {
 
 export function play(): void {
   const run = get();
+  if (isHeld(run)) return;
   const ended = run.position >= lastStep(run.timeline);
   const position = ended ? 0 : run.position;
   set({

@@ -14,7 +14,7 @@ export interface Settings {
   readonly asked: { readonly language: Language | null; readonly theme: Theme | null };
   readonly view: View;
   /** Which dialog is open. */
-  readonly dialog: 'scenes' | 'keys' | null;
+  readonly dialog: 'scenes' | 'keys' | 'missions' | null;
   /** Nobody can see the wall: the presenter has blanked it. */
   readonly blank: boolean;
   /** The call with which the viewer took over, once the notice about it has been read. */
