@@ -35,7 +35,7 @@ const contentSecurityPolicy: Plugin = {
 
 /** Loaded when they are asked for; all else is one file, which packs best. */
 const later =
-  /view\/(present|Dialog|KeyLegend|library|player\/Rules|stage\/SegmentMenu)|i18n\/(ko|en)\/|i18n\/korean/;
+  /(lessons|store\/mission|i18n\/mission)|view\/(present|mission|Dialog|KeyLegend|library|player\/Rules|stage\/SegmentMenu)|i18n\/(ko|en)\/|i18n\/korean/;
 
 export default defineConfig({
   // Relative, so that the build works from any folder of any server.
@@ -49,7 +49,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'page', test: (id) => !later.test(id) }],
+          groups: [
+            { name: 'page', test: (id) => !later.test(id) },
+            // A language is one file; its missions, which use its names, are another.
+            { name: 'ko', test: /i18n\/(ko\/(?!mission)|korean)/ },
+            { name: 'en', test: /i18n\/en\/(?!mission)/ },
+          ],
         },
       },
     },

@@ -38,6 +38,16 @@ export function Header() {
       <Deeds />
       <button
         type="button"
+        className={`${styles['plain']} ${styles['missions']}`}
+        aria-label={ui.missions}
+        aria-haspopup="dialog"
+        onClick={() => openDialog('missions')}
+      >
+        <Icon name="build" />
+        <span className={styles['missionsText']}>{ui.missions}</span>
+      </button>
+      <button
+        type="button"
         className={`${styles['plain']} ${styles['keys']}`}
         aria-label={ui.keys}
         aria-haspopup="dialog"

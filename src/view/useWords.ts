@@ -4,29 +4,39 @@ import type { Words } from '../i18n/words';
 import type { Language } from '../store/permalink';
 import { languageOf, useSettings } from '../store/settings';
 
-/** What has been loaded so far. */
-const loaded = new Map<Language, Words>();
-const listeners = new Set<() => void>();
-
-/** Loads a language; when it can't be loaded, the one that is there stays. */
-export async function loadWords(language: Language): Promise<void> {
-  if (loaded.has(language)) return;
-  loaded.set(language, await WORDS[language]());
-  for (const listener of listeners) listener();
+/**
+ * Words that are loaded a language at a time. `load` gets one: when it can't be had, the language
+ * that is there stays. `use` gives the one that is switched on, or another until it is there.
+ */
+export function bundle<T>(loaders: { readonly [L in Language]: () => Promise<T> }) {
+  const loaded = new Map<Language, T>();
+  const listeners = new Set<() => void>();
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    async load(language: Language): Promise<void> {
+      if (loaded.has(language)) return;
+      loaded.set(language, await loaders[language]());
+      for (const listener of listeners) listener();
+    },
+    isEmpty: () => loaded.size === 0,
+    use(): T | undefined {
+      const language = useSettings(languageOf);
+      const words = () => loaded.get(language) ?? loaded.values().next().value;
+      return useSyncExternalStore(subscribe, words);
+    },
+  };
 }
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const page = bundle<Words>(WORDS);
 
-/** The words of the language that is switched on; of another one only until it is there. */
+export const loadWords = page.load;
+
+/** The words of the page; they are loaded before it is drawn. */
 export function useWords(): Words {
-  const language = useSettings(languageOf);
-  const words = useSyncExternalStore(
-    subscribe,
-    () => loaded.get(language) ?? loaded.values().next().value,
-  );
+  const words = page.use();
   if (words === undefined) throw new Error('words are loaded before the page is drawn');
   return words;
 }
