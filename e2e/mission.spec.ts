@@ -8,7 +8,8 @@ import type { Field, NumberField } from '../src/lessons/draft';
 import { type MissionId, MISSIONS } from '../src/lessons/missions';
 import type { Language } from '../src/store/permalink';
 import type { ControlBit } from '../src/tcp/segment';
-import type { State } from '../src/tcp/tcb';
+import { STATES, type State } from '../src/tcp/tcb';
+import { survey } from './layout';
 import { expect, type Player, test } from './player';
 
 const UI = { ko: ko.ui, en: en.ui };
@@ -277,10 +278,13 @@ for (const [width, height, theme, lang] of [
     await expect(bench.button(`${bench.words.hint}: ${bench.words.fields.ack.name}`)).toBeVisible();
     expect(await violations(player)).toEqual([]);
     expect(await tooSmall(player)).toEqual([]);
-    const sideways = await player.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
+    const complaints = await player.slider.evaluate(survey, {
+      positions: [1, 3, await player.position()],
+      wall: false,
+      states: STATES,
+      flying: player.words.ui.inTheAir,
+    });
+    expect(complaints).toEqual([]);
   });
 }
 

@@ -32,7 +32,8 @@ export function Header() {
         <span>{ui.scenes}</span>
       </button>
       <p className={styles['brand']}>
-        <b>SYN</b>opsis
+        <b>SYN</b>
+        <span>opsis</span>
       </p>
       <h1 className={styles['title']}>{scenes[scene].title}</h1>
       <Deeds />

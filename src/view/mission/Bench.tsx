@@ -38,7 +38,7 @@ export function Bench({ words, mission }: BenchProps) {
   return (
     <section ref={bench} className={styles['bench']} aria-labelledby="bench">
       <header className={styles['head']}>
-        <h2 id="bench" ref={title} tabIndex={-1}>
+        <h2 id="bench" ref={title} tabIndex={-1} aria-describedby="task">
           {words.bench(learner)}: {words.missions[mission].title}
         </h2>
         {turn !== undefined && (

@@ -40,7 +40,7 @@ interface IfSentProps extends DeskProps {
 }
 
 function IfSent({ words, draft, turn, learner }: IfSentProps) {
-  const { timeline } = useRun.getState();
+  const timeline = useRun((run) => run.timeline);
   const judgements = useMission((state) => state.judgements);
   const consequence = useMemo(() => consequenceOf(draft, turn, timeline), [draft, turn, timeline]);
   const wrong = FIELDS.filter((field) => judgements[field]?.right === false);
@@ -91,8 +91,8 @@ function Told({ words, consequence, peer }: ToldProps) {
       <p>{say === null || headline === null ? words.noRule(peer) : say(headline.numbers, ends)}</p>
       <p className={styles['replies']}>
         {replies.length === 0 ? words.noReply : `${words.replies}: `}
-        {replies.map((segment) => (
-          <span key={labelOf(segment)} className={styles['reply']}>
+        {replies.map((segment, i) => (
+          <span key={i} className={styles['reply']}>
             <span className={styles['chip']} data-kind={kindOf(segment)}>
               {labelOf(segment)}
             </span>{' '}

@@ -28,7 +28,9 @@ export function Task({ words, turn, learner }: TaskProps) {
   ];
   return (
     <div className={styles['task']}>
-      <p role="status">{sentences.join(' ')}</p>
+      <p id="task" role="status">
+        {sentences.join(' ')}
+      </p>
       {come !== null && (
         <p className={styles['came']}>
           {words.received}:{' '}
