@@ -96,7 +96,7 @@ export const mission: MissionWords = {
   fix: (field) => `Go and fix: ${field}`,
 
   coming: 'Sent. Watch the other end until it is your turn again.',
-  past: 'You are looking at the past.',
+  past: 'It is not your turn here.',
   toTurn: 'Go to my turn',
   aside: 'This is another way than the mission’s. See what happens, then come back.',
   goBack: 'Go back and fix it',

@@ -82,7 +82,7 @@ export const mission: MissionWords = {
   fix: (field) => `고치러 가기: ${field}`,
 
   coming: '보냈어요. 다음 차례가 올 때까지 상대를 지켜봐요.',
-  past: '지금은 지난 일을 보고 있어요.',
+  past: '여기서는 내 차례가 아니에요.',
   toTurn: '내 차례로 가기',
   aside: '다른 길로 가 보는 중이에요. 어떻게 되는지 보고 나서 돌아오면 돼요.',
   goBack: '되돌아가서 고치기',

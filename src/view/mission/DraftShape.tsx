@@ -1,5 +1,6 @@
 import { type Draft, numberIn } from '../../lessons/draft';
 import { kindOf } from '../../simulation/label';
+import { useMission } from '../../store/mission';
 import type { Segment } from '../../tcp/segment';
 import { MONO } from '../stage/metrics';
 import { Shape } from '../stage/Shape';
@@ -38,20 +39,27 @@ export function DraftShape({ draft, right }: { draft: Draft; right: boolean }) {
         size={SIZE}
         right={right}
         blank={nameless}
-        numbers={numbers}
+        numbers=" "
       />
       {nameless && (
-        <g>
-          <text textAnchor="middle" y={-SIZE * 0.62} fontSize={SIZE}>
-            ?
-          </text>
-          <text textAnchor="middle" y={SIZE * 0.68} fontSize={SIZE}>
-            {numbers}
-          </text>
-        </g>
+        <text textAnchor="middle" y={-SIZE * 0.62} fontSize={SIZE}>
+          ?
+        </text>
       )}
+      <text textAnchor="middle" y={SIZE * 0.68} fontSize={SIZE}>
+        seq=
+        <Written field="seq" text={seq} />
+        {acks && ' ack='}
+        {acks && <Written field="ack" text={ack} />}
+      </text>
     </svg>
   );
+}
+
+/** A number of the draft, marked once it has been found wrong. */
+function Written({ field, text }: { field: 'seq' | 'ack'; text: string }) {
+  const wrong = useMission((state) => state.judgements[field]?.right === false);
+  return <tspan className={wrong ? styles['wrong'] : ''}>{written(text)}</tspan>;
 }
 
 /** What stands in a field, short enough for the drawing. */
