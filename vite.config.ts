@@ -49,12 +49,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'page', test: (id) => !later.test(id) },
-            // A language is one file; its missions, which use its names, are another.
-            { name: 'ko', test: /i18n\/(ko\/(?!mission)|korean)/ },
-            { name: 'en', test: /i18n\/en\/(?!mission)/ },
-          ],
+          groups: [{ name: 'page', test: (id) => !later.test(id) }],
         },
       },
     },
