@@ -29,6 +29,9 @@ export interface UiWords {
   /** Header */
   readonly scenes: string;
   readonly scenesTitle: string;
+  readonly missions: string;
+  /** Why there is no going on while the learner's segment is due. */
+  readonly yourTurn: string;
   readonly undo: string;
   readonly redo: string;
   readonly project: string;

@@ -7,12 +7,20 @@ import { type Story, storyOf } from '../simulation/story';
 import type { Timeline } from '../simulation/timeline';
 import { RULES, type RuleId } from '../tcp/rules';
 import { STATES } from '../tcp/tcb';
+import { MISSION_IDS } from '../lessons/missions';
 import { en } from './en';
+import { mission as enMission } from './en/mission';
 import { ko } from './ko';
+import { mission as koMission } from './ko/mission';
 import { type Particle, withParticle } from './korean';
+import type { MissionWords } from './mission-words';
 import type { Words } from './words';
 
 const WORDS = { ko, en };
+const MISSION_WORDS: { readonly [L in keyof typeof WORDS]: MissionWords } = {
+  ko: koMission,
+  en: enMission,
+};
 type Language = keyof typeof WORDS;
 const LANGUAGES = Object.keys(WORDS) as Language[];
 const RULE_IDS = Object.keys(RULES) as RuleId[];
@@ -28,6 +36,7 @@ const CAPS = {
   purpose: { ko: 12, en: 24 },
   effect: { ko: 22, en: 30 },
   obstacle: { ko: 10, en: 16 },
+  reason: { ko: 66, en: 120 },
 } as const;
 
 const PAIRS: readonly Particle[] = ['을/를', '이/가', '은/는', '과/와', '으로/로', '이에요/예요'];
@@ -66,6 +75,43 @@ function sayRule(words: Words, rule: RuleId, values: readonly number[]): string[
   const say = words.rules[rule] as (numbers: object, ends: object) => string;
   return HOST_IDS.map((me) => say(numbers, { me, peer: otherHost(me) }));
 }
+
+/** Every text of the missions, with the numbers that each sentence may be given. */
+function missionTexts(words: MissionWords): string[] {
+  const { reasons, hints, missions, fields } = words;
+  const sentences = [...Object.values(reasons), ...Object.values(hints)];
+  return [
+    ...sentences.flatMap((say) => NUMBERS.map((n) => (say as (numbers: object) => string)(n))),
+    ...Object.values(missions).flatMap(({ title, about }) => [title, about]),
+    ...Object.values(fields).flatMap(({ name, term }) => [name, term]),
+    ...Object.values(words).filter((text) => typeof text === 'string'),
+    ...CALL_NAMES.map((call) => words.called(call, 'hello')),
+    ...STATES.map((state) => words.peerState('client', 'LISTEN', state)),
+    ...HOST_IDS.flatMap((me) => [
+      words.bench(me),
+      words.noRule(me),
+      words.peerState(me, 'SYN-SENT', 'SYN-SENT'),
+      ...['SYN', 'SYN+ACK', 'ACK', 'FIN+ACK', 'RST', 'DATA 5 B'].flatMap((label) =>
+        [true, false].map((again) => words.arrived(label, otherHost(me), me, again)),
+      ),
+    ]),
+    ...[100, 300, 4_294_967_295].map((iss) => words.yourIss(iss)),
+    words.turnCount(1, 4),
+    words.score(5, 8),
+    words.finishedCount(3, 9),
+    words.answerIs('SYN + ACK'),
+    words.fix(fields.ack.name),
+    words.doneText(missions.refuse.title),
+    words.nextMission(missions.refuse.title),
+  ];
+}
+
+/** What a reason or a hint may be given. */
+const NUMBERS = [
+  { 'SEG.SEQ': 100, 'SEG.LEN': 1, ISS: 100, octets: 5, fins: 0, given: 301, port: 80 },
+  { 'SEG.SEQ': 313, 'SEG.LEN': 1, ISS: 300, octets: 12, fins: 1, given: 4_294_967_295, port: 80 },
+  { 'SEG.SEQ': 4_294_967_295, 'SEG.LEN': 1, ISS: 7, octets: 1_460, fins: 1, given: 0, port: 1 },
+].map((numbers) => ({ ...numbers, limit: 4_294_967_295, 'RCV.NXT': 101, 'RCV.WND': 65_535 }));
 
 const SAMPLES: readonly (readonly number[])[] = [
   [107, 106, 301, 1_000],
@@ -164,6 +210,21 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
+  test('every text of the missions', () => {
+    const texts = MISSION_WORDS[language];
+    for (const text of missionTexts(texts)) expectClean(text, language);
+    for (const say of [...Object.values(texts.reasons), ...Object.values(texts.hints)]) {
+      const sentence = say as (numbers: object) => string;
+      for (const n of NUMBERS.slice(0, 2)) {
+        expectClean(sentence(n), language, CAPS.reason[language]);
+      }
+    }
+    for (const id of MISSION_IDS) {
+      expectClean(texts.missions[id].title, language, CAPS.title[language]);
+      expectClean(texts.missions[id].about, language, CAPS.about[language]);
+    }
+  });
+
   test('every call at every time, a power cycle, an old segment', () => {
     const stage = SCENARIOS['whole-life'];
     const times = new Set(simulate(stage).steps.map(({ at }) => at));
@@ -192,6 +253,13 @@ test('no sentence is the same in both languages', () => {
   }
   for (const name of CALL_NAMES) expect(ko.calls.purpose[name]).not.toBe(en.calls.purpose[name]);
   for (const name of OBSTACLES) expect(ko.calls.obstacle[name]).not.toBe(en.calls.obstacle[name]);
+});
+
+test('no sentence of the missions is the same in both languages', () => {
+  const english = missionTexts(enMission).filter((text) => /[.?!]$/.test(text));
+  const korean = new Set(missionTexts(koMission));
+  expect(english.filter((text) => korean.has(text))).toEqual([]);
+  expect(korean.size).toBeGreaterThan(100);
 });
 
 test('the status of the first step of a connection', () => {

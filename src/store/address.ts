@@ -2,7 +2,7 @@ import type { Intervention } from '../simulation/deed';
 import { isMischief } from '../simulation/deed';
 import { NO_CHOICES } from '../simulation/choices';
 import { lastStep } from '../simulation/instant';
-import { useFaults } from './faults';
+import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { printPlace, readPlace } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, useRun } from './run';
@@ -62,9 +62,11 @@ export function addressNow(): string {
   const settings = useSettings.getState();
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
+  const { mission } = run;
   return printPlace({
-    scene: run.scene,
-    step: currentStep(run) + 1,
+    ...(mission === null
+      ? { scene: run.scene, step: currentStep(run) + 1 }
+      : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
     view: settings.view,
@@ -80,15 +82,34 @@ export function addressNow(): string {
 function goTo(hash: string): void {
   const { place, faults } = readPlace(hash);
   ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page', place.tab ?? 'events');
+  // Of a mission the step is its turn.
+  const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {
     name: place.name ?? null,
     choices: place.choices ?? NO_CHOICES,
     interventions: place.interventions,
     others: place.branches ?? [],
-    ...(place.step === undefined ? {} : { step: place.step }),
+    ...(step === undefined ? {} : { step }),
     ...(place.port === undefined ? {} : { port: place.port }),
   });
-  useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
+  if (place.mission === undefined) {
+    useRun.setState({ mission: null });
+    return useFaults.setState({
+      faults: [...faults, ...faultsOfRun(place.interventions, place.step)],
+    });
+  }
+  useFaults.setState({ faults });
+  void goToMission(place.mission, (place.step ?? 1) - 1);
+}
+
+/** A mission's code is loaded when it is opened; until then its address stands. */
+async function goToMission(id: string, turn: number): Promise<void> {
+  useRun.setState({ mission: { id, turn } });
+  const { isMission, openMission } = await import('./mission');
+  if (useRun.getState().mission?.id !== id) return;
+  if (isMission(id)) return openMission(id, turn);
+  useRun.setState({ mission: null });
+  addFault({ part: 'mission', text: id });
 }
 
 /** What could be read but does not fit the run: a flight or a step that it does not have. */

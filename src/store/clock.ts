@@ -44,11 +44,15 @@ const busy = (): boolean => {
 };
 
 function move(elapsed: number): void {
-  const { playing, position, shown, speed, timeline } = useRun.getState();
+  const { playing, position, shown, speed, timeline, until } = useRun.getState();
   if (playing) {
-    const p = play(timeline, position, elapsed * speed);
+    const p = Math.min(until, play(timeline, position, elapsed * speed));
     const still = calm() ? restAfter(timeline, Math.floor(p)) : p;
-    useRun.setState({ position: p, shown: still, playing: p < lastStep(timeline) });
+    useRun.setState({
+      position: p,
+      shown: still,
+      playing: p < Math.min(until, lastStep(timeline)),
+    });
   } else if (shown !== position) {
     useRun.setState({ shown: glide(shown, position, elapsed) });
   }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { NO_CHOICES, withChoices } from '../simulation/choices';
+import type { HostId } from '../simulation/deed';
 import { clampPosition, lastStep, type Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
 import { phaseStarts } from '../simulation/phase';
@@ -48,6 +49,12 @@ export interface RunState extends Log {
   readonly chosen: number | null;
   /** The flights that are marked in stage, list and slider alike, because one of them was pressed. */
   readonly selected: readonly number[];
+  /** The mission that is open: what its address is made from; null: the viewer watches. */
+  readonly mission: { readonly id: string; readonly turn: number } | null;
+  /** The end whose segments the viewer builds; null: the viewer watches. */
+  readonly learner: HostId | null;
+  /** How far one can go: just before the step that waits for the learner. */
+  readonly until: Position;
 }
 
 export const DEFAULT_SCENE: ScenarioId = 'three-way-handshake';
@@ -99,6 +106,9 @@ export const useRun = create<RunState>()(() => ({
   redoable: [],
   chosen: null,
   selected: NONE,
+  mission: null,
+  learner: null,
+  until: Number.POSITIVE_INFINITY,
 }));
 
 const { getState: get, setState: set } = useRun;
@@ -118,6 +128,9 @@ export const logOf = (run: RunState): Log => ({
   port: run.port,
   position: run.position,
 });
+
+/** Does the run wait for the learner? */
+export const isHeld = ({ position, until }: RunState): boolean => position >= until;
 
 /** What an address says of a run. */
 export interface Opening extends Recipe {
@@ -155,7 +168,8 @@ export function pick(port: number): void {
 
 /** Goes to a place at once: the stage does not glide there. */
 export function seek(position: Position): void {
-  const p = clampPosition(get().timeline, position);
+  const { timeline, until } = get();
+  const p = Math.min(until, clampPosition(timeline, position));
   set({ position: p, shown: p, playing: false, selected: NONE });
 }
 
@@ -167,9 +181,10 @@ const clampStep = (k: number): number => Math.max(0, Math.min(lastStep(get().tim
 export function next(): void {
   const run = get();
   const k = currentStep(run);
-  if (k >= lastStep(run.timeline)) return set({ playing: false });
+  if (k >= lastStep(run.timeline) || isHeld(run)) return set({ playing: false });
   const shown = Math.max(run.shown, k);
-  set({ position: restAfter(run.timeline, k + 1), shown, playing: false, selected: NONE });
+  const position = Math.min(run.until, restAfter(run.timeline, k + 1));
+  set({ position, shown, playing: false, selected: NONE });
 }
 
 export const previous = (): void => seekStep(currentStep(get()) - 1);
@@ -188,6 +203,7 @@ export function nextPhase(direction: 1 | -1): void {
 
 export function play(): void {
   const run = get();
+  if (isHeld(run)) return;
   const ended = run.position >= lastStep(run.timeline);
   const position = ended ? 0 : run.position;
   set({

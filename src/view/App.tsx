@@ -16,6 +16,8 @@ import { later } from './later';
 const Present = later(async () => (await import('./present/Present')).Present);
 
 const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
+const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
+const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
@@ -28,26 +30,33 @@ export function App() {
     <>
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
       {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
     </>
   );
 }
 
 const closeDialog = (): void => openDialog(null);
+const watch = (): void => useRun.setState({ learner: null, until: Number.POSITIVE_INFINITY });
 const backToPage = (): void => setView('page');
 
 function Page() {
   const narrow = useNarrow();
+  const learner = useRun((run) => run.learner);
   return (
-    <div className={styles['page']}>
+    <div className={`${styles['page']} ${learner === null ? '' : styles['building']}`}>
       <Header />
       <Notices />
-      <main className={styles['body']}>
-        <Host id="client" />
-        <Stage mode={narrow ? 'narrow' : 'wide'} hints />
-        <Host id="server" />
-        <Inspector />
-      </main>
+      {learner === null ? (
+        <main className={styles['body']}>
+          <Host id="client" />
+          <Stage mode={narrow ? 'narrow' : 'wide'} hints />
+          <Host id="server" />
+          <Inspector />
+        </main>
+      ) : (
+        <MissionBody learner={learner} onFail={watch} />
+      )}
       <Player />
     </div>
   );

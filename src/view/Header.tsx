@@ -32,10 +32,21 @@ export function Header() {
         <span>{ui.scenes}</span>
       </button>
       <p className={styles['brand']}>
-        <b>SYN</b>opsis
+        <b>SYN</b>
+        <span>opsis</span>
       </p>
       <h1 className={styles['title']}>{scenes[scene].title}</h1>
       <Deeds />
+      <button
+        type="button"
+        className={`${styles['plain']} ${styles['missions']}`}
+        aria-label={ui.missions}
+        aria-haspopup="dialog"
+        onClick={() => openDialog('missions')}
+      >
+        <Icon name="build" />
+        <span className={styles['missionsText']}>{ui.missions}</span>
+      </button>
       <button
         type="button"
         className={`${styles['plain']} ${styles['keys']}`}

@@ -21,6 +21,7 @@ export function bundle<T>(loaders: { readonly [L in Language]: () => Promise<T> 
       loaded.set(language, await loaders[language]());
       for (const listener of listeners) listener();
     },
+    isEmpty: () => loaded.size === 0,
     use(): T | undefined {
       const language = useSettings(languageOf);
       const words = () => loaded.get(language) ?? loaded.values().next().value;

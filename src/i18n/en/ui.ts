@@ -6,6 +6,8 @@ export const ui: UiWords = {
   server: 'Server',
   scenes: 'Scenes',
   scenesTitle: 'Choose a scene',
+  missions: 'Be an endpoint',
+  yourTurn: 'It is your turn: build the segment, then it goes on.',
   undo: 'Undo',
   redo: 'Redo',
   project: 'Project',

@@ -6,6 +6,8 @@ export const ui: UiWords = {
   server: '서버',
   scenes: '장면',
   scenesTitle: '장면 고르기',
+  missions: '내가 해 보기',
+  yourTurn: '내 차례예요. 세그먼트를 만들어 보내면 이어져요.',
   undo: '되돌리기',
   redo: '다시 하기',
   project: '발표',

@@ -11,8 +11,11 @@ import { Record } from './Record';
 import { suggestion } from './suggestion';
 import { TimerRows } from './TimerRows';
 
-/** One end: its state, what its program may call, and all that its TCP remembers. */
-export function Host({ id }: { id: HostId }) {
+/**
+ * One end: its state, what its program may call, and all that its TCP remembers. When it is left
+ * `alone`, its program calls what the scene says, and nobody else can.
+ */
+export function Host({ id, alone = false }: { id: HostId; alone?: boolean }) {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
   const { ui, states } = useWords();
@@ -25,7 +28,7 @@ export function Host({ id }: { id: HostId }) {
       className={`${styles['host']} ${styles[id]}`}
       aria-labelledby={titleId}
       // With nothing in it to press, the keyboard needs another way to scroll it.
-      tabIndex={calls.some((forecast) => forecast.possible) ? undefined : 0}
+      tabIndex={!alone && calls.some((forecast) => forecast.possible) ? undefined : 0}
     >
       <header className={styles['who']}>
         <h2 id={titleId}>{ui[id]}</h2>
@@ -46,7 +49,7 @@ export function Host({ id }: { id: HostId }) {
             : states[host.state].meaning}
         </p>
       </div>
-      <Calls id={id} calls={calls} />
+      {!alone && <Calls id={id} calls={calls} />}
       <div className={styles['inner']}>
         <Record
           tcb={tcbOf(host)}

@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import { lastStep } from '../../simulation/instant';
-import { currentStep, next, previous, togglePlay, useRun } from '../../store/run';
+import { currentStep, isHeld, next, previous, togglePlay, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { Icon } from './Icon';
 import styles from './player.module.css';
@@ -11,9 +12,17 @@ export function Controls() {
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
   const playing = useRun((run) => run.playing);
+  const reason = useId();
   const over = k >= end;
+  const held = useRun(isHeld);
   const again = over && end > 0;
   const playName = playing ? ui.pause : again ? ui.again : ui.play;
+  // Not `disabled`: that would take the focus away, and the reason with it.
+  const waiting = {
+    'aria-disabled': true,
+    'aria-describedby': reason,
+    title: ui.yourTurn,
+  } as const;
   return (
     <div className={styles['controls']} role="group" aria-label={ui.player}>
       <button
@@ -30,6 +39,7 @@ export function Controls() {
         className={`${styles['round']} ${styles['main']}`}
         aria-label={playName}
         disabled={end === 0}
+        {...(held ? waiting : {})}
         onClick={togglePlay}
       >
         <Icon name={playing ? 'pause' : again ? 'again' : 'play'} />
@@ -39,6 +49,7 @@ export function Controls() {
         className={`${styles['round']} ${styles['next']}`}
         aria-label={ui.next}
         disabled={over}
+        {...(held ? waiting : {})}
         onClick={next}
       >
         <span className={styles['nextText']} aria-hidden="true">
@@ -52,6 +63,11 @@ export function Controls() {
         </span>
         <span className="hidden">{ui.position(k + 1, end + 1)}</span>
       </span>
+      {held && (
+        <span className="hidden" id={reason}>
+          {ui.yourTurn}
+        </span>
+      )}
       <Slider />
     </div>
   );
