@@ -57,7 +57,7 @@ function launch(
   const lands = flight.departs + (fate === null ? whole : lossAfter(whole));
   const segment = other?.segment ?? flight.segment;
   const lost = fate !== null;
-  const altered = other !== undefined;
+  const altered = other === undefined ? null : flight.segment;
   run.flights.push({ ...flight, segment, id, lands, lost, fate, delayed, altered });
   run.air = [...run.air, id];
   enqueue(run.agenda, { at: lands, kind: 'land', flight: id });

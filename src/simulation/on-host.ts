@@ -64,7 +64,8 @@ function targetOf(host: Host, call: Call, local: Socket, remote: Socket): Tcb | 
   if (call.fresh === true) return null;
   const named = host.connections[fourTuple(local, remote)] ?? null;
   const connection = call.port === undefined ? connectionOf(host) : named;
-  if (call.name === 'connect') return connection;
+  // Another connection of the lane is not in the way; this one, if it is there, is.
+  if (call.name === 'connect') return named;
   if (call.name === 'listen') return host.listeners[host.setup.port] ?? connection;
   // No program has hold of what still waits for accept(): there is no socket to call it on.
   if (connection !== null && connection.state !== 'SYN-RECEIVED' && !isAccepted(host, connection)) {

@@ -57,7 +57,10 @@ export function edgeOf(timeline: Timeline, change: StateChange): Edge | null {
   const step = stepOf(timeline, change.k);
   const { parameters } = step.hosts[change.host].setup;
   const cause = causeOf(timeline, step);
-  const sent = step.sent.map((id) => flightOf(timeline, id).segment);
+  const sent = step.sent.map((id) => {
+    const { segment, altered } = flightOf(timeline, id);
+    return altered ?? segment;
+  });
   return cause === null ? null : edgeTaken({ ...change, cause, sent, parameters });
 }
 

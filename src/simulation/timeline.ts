@@ -25,8 +25,8 @@ export interface Flight {
   readonly again: boolean;
   /** How many ms later than the path alone would have it. */
   readonly delayed: number;
-  /** It left in the place of what its TCP had sent. */
-  readonly altered: boolean;
+  /** What its TCP had sent, where `segment` left in its place; null: `segment` is what it sent. */
+  readonly altered: Segment | null;
 }
 
 /** Where a segment comes from. */
