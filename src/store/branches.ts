@@ -1,7 +1,7 @@
 /** What if: the ways that a scene has gone, side by side. */
 import { positionAt, timeAt } from '../simulation/instant';
 import { branchOf, restored } from './deeds';
-import { LONGEST_NAME } from './permalink';
+import { LONGEST_NAME, printPlace } from './permalink';
 import { type Branch, logOf, type RunState, runOf, useRun } from './run';
 
 const { getState: get, setState: set } = useRun;
@@ -26,12 +26,13 @@ export function continueBranch(id: number): void {
   set({ ...restored(log), undoable: [...run.undoable, logOf(run)], redoable: [] });
 }
 
-/** Gives a branch a name of its own; an empty one takes it back. */
+/** Gives a branch a name of its own; an empty one takes it back, and so does undo. */
 export function renameBranch(id: number, text: string): void {
   const name = text.trim().slice(0, LONGEST_NAME) || null;
-  const { id: own, others } = get();
-  if (id === own) return set({ name });
-  set({ others: others.map((other) => (other.id === id ? { ...other, name } : other)) });
+  const run = get();
+  const others = run.others.map((other) => (other.id === id ? { ...other, name } : other));
+  const undoable = [...run.undoable, logOf(run)];
+  set({ others, ...(id === run.id ? { name } : {}), undoable, redoable: [] });
 }
 
 /** Forgets a branch that is not on screen; undo brings it back. */
@@ -40,6 +41,17 @@ export function removeBranch(id: number): void {
   const others = run.others.filter((other) => other.id !== id);
   const against = run.against === id ? null : run.against;
   set({ others, against, undoable: [...run.undoable, logOf(run)], redoable: [] });
+}
+
+/** The address that opens a branch, with all the others beside it. */
+export function linkTo(id: number): string {
+  const run = get();
+  const branch = branchesOf(run).find((other) => other.id === id);
+  if (branch === undefined || id === run.id) return location.href;
+  const others = branchesOf(run).filter((other) => other.id !== id);
+  const { scene } = run;
+  const hash = printPlace({ scene, ...branch, branches: others });
+  return `${location.origin}${location.pathname}${location.search}${hash}`;
 }
 
 /** Compares the run on screen with another branch; null: with the scene as it is. */

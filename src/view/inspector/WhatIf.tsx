@@ -1,6 +1,38 @@
 import { useToolWords } from '../useToolWords';
+import { BranchList } from './what-if/BranchList';
+import { branchName } from './what-if/names';
+import { ComparedTable } from './what-if/ComparedTable';
+import { TwinLadders } from './what-if/TwinLadders';
+import { useOther } from './what-if/useOther';
+import styles from './what-if/what-if.module.css';
 
+/** The ways that this scene has gone, and how the one on screen differs from another. */
 export function WhatIf() {
-  const words = useToolWords();
-  return <h2>{words?.whatIf.title}</h2>;
+  const words = useToolWords()?.whatIf;
+  const other = useOther();
+  if (words === undefined) return null;
+  const name =
+    other === null || other.branch === null
+      ? words.scene
+      : branchName(other.branch, other.timeline, words);
+  return (
+    <div className={styles['whatIf']}>
+      <BranchList words={words} />
+      {other === null ? (
+        <p className={styles['empty']}>{words.empty}</p>
+      ) : (
+        <section aria-labelledby="comparison">
+          <h2 id="comparison">{words.comparison(name)}</h2>
+          {other.comparison.at === null ? (
+            <p className={styles['empty']}>{words.alike}</p>
+          ) : (
+            <>
+              <TwinLadders other={other} words={words} />
+              <ComparedTable other={other} words={words} />
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  );
 }
