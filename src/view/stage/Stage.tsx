@@ -21,6 +21,9 @@ import { later } from '../later';
 
 const unchoose = (): void => choose(null);
 
+const ignore = (): void => undefined;
+
+const Ghost = later(async () => (await import('./Ghost')).Ghost);
 const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
@@ -54,6 +57,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
     element.setAttribute('height', clipHeight.get().toFixed(2)),
   );
   const chosen = useRun((run) => timeline.flights[run.chosen ?? -1]);
+  const compares = useRun((run) => run.against !== null || run.interventions.length > 0);
   const { air } = stepOf(timeline, k);
   const lines = visibleLines(stage, fold);
   const flying = air.flatMap((id) => ladder.lines[id] ?? []);
@@ -73,6 +77,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
           <Moving y={scroll}>
             <LaneBars stage={stage} fold={fold} />
             <LaneBreaks stage={stage} fold={fold} />
+            {compares && <Ghost stage={stage} onFail={ignore} />}
             {lines
               .filter((line) => !isLanded(line, k))
               .map((line) => (

@@ -4,6 +4,7 @@ import { kindOf } from '../../../simulation/label';
 import { isShortened } from '../../../simulation/pacing';
 import { phaseOf } from '../../../simulation/phase';
 import { stepOf, type Timeline } from '../../../simulation/timeline';
+import { positionAt, timeAt } from '../../../simulation/instant';
 import { useRun } from '../../../store/run';
 import type { Other } from './useOther';
 import styles from './what-if.module.css';
@@ -16,6 +17,8 @@ interface Props {
 /** One height of the drawing: what happens there in either run. */
 interface Row {
   readonly y: number;
+  /** ms. */
+  readonly at: number;
   readonly mine: number | null;
   readonly other: number | null;
 }
@@ -33,7 +36,9 @@ const MOST = 44;
 /** Both runs as small ladders on one scale: what they share stands at one height. */
 export function TwinLadders({ other, words }: Props) {
   const timeline = useRun((run) => run.timeline);
+  const now = useRun((run) => timeAt(run.timeline, Math.floor(run.position)));
   const rows = rowsOf(timeline, other);
+  const present = rows.findLast(({ at }) => at <= now);
   const height = (rows.at(-1)?.y ?? 0) + 14;
   const part = rows.find(({ mine, other: theirs }) => mine === null || theirs === null);
   return (
@@ -45,22 +50,22 @@ export function TwinLadders({ other, words }: Props) {
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={words.comparison(words.other)}>
         <Ladder run="mine" timeline={timeline} rows={rows} height={height} />
         <Ladder run="other" timeline={other.timeline} rows={rows} height={height} />
+        {present !== undefined && (
+          <path className={styles['present']} d={`M0 ${present.y}H${WIDTH}`} />
+        )}
         {part !== undefined && <path className={styles['parting']} d={`M0 ${part.y}H${WIDTH}`} />}
       </svg>
       <div className={styles['heads']}>
-        <Ends timeline={timeline} k={rows.findLast(({ mine }) => mine !== null)?.mine ?? 0} />
-        <Ends
-          timeline={other.timeline}
-          k={rows.findLast((row) => row.other !== null)?.other ?? 0}
-        />
+        <States timeline={timeline} now={now} />
+        <States timeline={other.timeline} now={now} />
       </div>
     </figure>
   );
 }
 
-/** Both states at the foot of a ladder: a colour alone would not name them. */
-function Ends({ timeline, k }: { readonly timeline: Timeline; readonly k: number }) {
-  const { hosts } = stepOf(timeline, k);
+/** Both states now, at the foot of a ladder: a colour alone would not name them. */
+function States({ timeline, now }: { readonly timeline: Timeline; readonly now: number }) {
+  const { hosts } = stepOf(timeline, Math.floor(positionAt(timeline, now)));
   return (
     <span className={styles['ends']}>
       {HOST_IDS.map((id) => (
@@ -75,6 +80,7 @@ function Ends({ timeline, k }: { readonly timeline: Timeline; readonly k: number
 function rowsOf(mine: Timeline, { timeline, comparison }: Other): Row[] {
   const from = Math.max(0, comparison.shared - 1 - BEFORE);
   const shared = Array.from({ length: Math.max(0, comparison.shared - 1 - from) }, (_, i) => ({
+    at: stepOf(mine, from + i).at,
     mine: from + i,
     other: from + i,
   }));
@@ -84,7 +90,7 @@ function rowsOf(mine: Timeline, { timeline, comparison }: Other): Row[] {
       (row.mine !== null && isShortened(mine, row.mine - 1)) ||
       (row.other !== null && isShortened(timeline, row.other - 1));
     if (i > 0) y += idle ? 2 * APART : APART;
-    return { y, mine: row.mine, other: row.other };
+    return { ...row, y };
   });
 }
 
