@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anHonestDeed } from '../simulation/any-deed';
+import { isMischief } from '../simulation/deed';
+import {
+  branchesOf,
+  compareWith,
+  comparedWith,
+  continueBranch,
+  removeBranch,
+  renameBranch,
+} from './branches';
+import { act, meddle, redo, undo } from './deeds';
+import { printPlace, readPlace } from './permalink';
+import { openScene, type RunState, seekStep, toEnd, useRun } from './run';
+
+const now = (): RunState => useRun.getState();
+
+/** Everything that an address has to say of a run. */
+const placeOf = ({ scene, choices, interventions, name, others }: RunState) => ({
+  scene,
+  choices,
+  interventions,
+  name,
+  branches: others.map((other) => ({
+    name: other.name,
+    choices: other.choices,
+    interventions: other.interventions,
+  })),
+});
+
+beforeEach(() => openScene('four-way-release'));
+
+describe('acting in the past', () => {
+  it('on a run that nobody has touched is compared with the scene as it is', () => {
+    seekStep(4);
+    meddle({ kind: 'drop', flight: 3 });
+    expect(branchesOf(now())).toHaveLength(1);
+    expect(comparedWith(now())).toBeNull();
+  });
+
+  it('keeps what was done later as another branch', () => {
+    meddle({ kind: 'drop', flight: 9 });
+    const before = now();
+    seekStep(3);
+    act({ kind: 'call', host: 'server', call: { name: 'abort' } });
+    expect(now().interventions).toHaveLength(1);
+    expect(now().others).toMatchObject([{ id: before.id, interventions: before.interventions }]);
+    expect(comparedWith(now())?.id).toBe(before.id);
+  });
+
+  it('later than all that was done makes no branch', () => {
+    meddle({ kind: 'drop', flight: 6 });
+    toEnd();
+    act({ kind: 'call', host: 'client', call: { name: 'connect' } });
+    expect(now().interventions).toHaveLength(2);
+    expect(now().others).toEqual([]);
+  });
+});
+
+describe('a branch', () => {
+  const fork = (): void => {
+    meddle({ kind: 'drop', flight: 9 });
+    seekStep(3);
+    act({ kind: 'cable', whole: false });
+  };
+
+  it('can be continued; the one on screen takes its place in the list', () => {
+    fork();
+    const [old] = now().others;
+    const left = now().interventions;
+    continueBranch(old?.id ?? 0);
+    expect(now().interventions).toEqual([{ kind: 'drop', flight: 9 }]);
+    expect(now().others.map(({ interventions }) => interventions)).toEqual([left]);
+  });
+
+  it('keeps the name that it is given, also in a link, whatever signs are in it', () => {
+    fork();
+    const [old] = now().others;
+    renameBranch(old?.id ?? 0, '  50 % & more, a~b=c?  ');
+    renameBranch(now().id, '케이블 #1');
+    const { place, faults } = readPlace(printPlace(placeOf(now())));
+    expect(faults).toEqual([]);
+    expect(place.name).toBe('케이블 #1');
+    expect(place.branches?.[0]?.name).toBe('50 % & more, a-b=c?');
+  });
+
+  it('is called after its deeds again when its name is emptied', () => {
+    fork();
+    renameBranch(now().id, 'mine');
+    renameBranch(now().id, '   ');
+    expect(now().name).toBeNull();
+  });
+
+  it('that is removed is no longer compared with, and undo brings it back', () => {
+    fork();
+    const [old] = now().others;
+    removeBranch(old?.id ?? 0);
+    expect([now().others, now().against]).toEqual([[], null]);
+    undo();
+    expect(now().others).toEqual([old]);
+    redo();
+    expect(now().others).toEqual([]);
+  });
+
+  it('can be compared with, and so can the scene', () => {
+    fork();
+    const [old] = now().others;
+    compareWith(null);
+    expect(comparedWith(now())).toBeNull();
+    compareWith(old?.id ?? 0);
+    expect(comparedWith(now())).toEqual(old);
+  });
+});
+
+describe('whatever is done to branches', () => {
+  const aStep = fc.oneof(
+    fc.record({ do: fc.constant('deed' as const), at: fc.nat(20), deed: anHonestDeed }),
+    fc.record({ do: fc.constant('continue' as const), n: fc.nat(3) }),
+    fc.record({ do: fc.constant('rename' as const), n: fc.nat(3), name: fc.string() }),
+    fc.record({ do: fc.constant('remove' as const), n: fc.nat(3) }),
+    fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }),
+  );
+  type AnyStep = typeof aStep extends fc.Arbitrary<infer T> ? T : never;
+
+  const perform = (step: AnyStep): void => {
+    const nth = (n: number): number => branchesOf(now())[n]?.id ?? 0;
+    switch (step.do) {
+      case 'deed': {
+        seekStep(step.at);
+        const { deed } = step;
+        if (!isMischief(deed)) return act(deed);
+        if (deed.flight < now().timeline.flights.length) meddle(deed);
+        return;
+      }
+      case 'continue':
+        return continueBranch(nth(step.n));
+      case 'rename':
+        return renameBranch(nth(step.n), step.name);
+      case 'remove':
+        return removeBranch(nth(step.n));
+      case 'undo':
+        return undo();
+      case 'redo':
+        return redo();
+    }
+  };
+
+  it('the address says all of it', () => {
+    fc.assert(
+      fc.property(fc.array(aStep, { maxLength: 14 }), (steps) => {
+        openScene('four-way-release');
+        for (const step of steps) perform(step);
+        const before = placeOf(now());
+        const { place, faults } = readPlace(printPlace(before));
+        const again = { ...before, ...place };
+        expect(faults).toEqual([]);
+        expect(printPlace(again)).toEqual(printPlace(before));
+        expect(again.interventions.length).toBe(before.interventions.length);
+        expect(again.branches.length).toBe(before.branches.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('undo leads back to the beginning, and redo forth again', () => {
+    fc.assert(
+      fc.property(fc.array(aStep, { maxLength: 14 }), (steps) => {
+        openScene('four-way-release');
+        for (const step of steps) perform(step);
+        while (now().redoable.length > 0) redo();
+        const end = placeOf(now());
+        const n = now().undoable.length;
+        for (let i = 0; i < n; i++) undo();
+        expect(placeOf(now())).toMatchObject({ interventions: [], branches: [], name: null });
+        for (let i = 0; i < n; i++) redo();
+        expect(placeOf(now())).toEqual(end);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
