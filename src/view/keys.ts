@@ -13,6 +13,7 @@ import {
 } from '../store/run';
 import {
   openDialog,
+  openTab,
   setView,
   toggleBlank,
   toggleLanguage,
@@ -75,6 +76,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return shiftKey ? () => changeSpeed(-1) : null;
     case 'Period':
       return shiftKey ? () => changeSpeed(1) : presenting ? toggleBlank : null;
+    case 'KeyZ':
+      return presenting ? null : () => openTab('what-if');
     case 'KeyR':
       return restart;
     case 'KeyF':

@@ -26,6 +26,7 @@ export const ui: UiWords = {
     ['< >', 'slower or faster'],
     ['R', 'start the scene over'],
     ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
+    ['Z', 'what if: the branches'],
     ['F', 'full screen'],
     ['B, .', 'blank the projector view'],
     ['D', 'light or dark'],

@@ -27,7 +27,7 @@ function segmentOf(deed: Intervention, timeline: Timeline): string {
   if (deed.kind === 'inject') return labelOf(deed.segment);
   if (!('flight' in deed)) return '';
   const flight = timeline.flights[deed.flight];
-  return flight === undefined
-    ? `${deed.flight + 1}`
-    : `${labelOf(flight.segment)} ${deed.flight + 1}`;
+  // "DATA 5 B 4" would be two numbers in a row.
+  const label = flight === undefined ? '' : labelOf(flight.segment).replace(/ \d+ B$/, '');
+  return `${label} ${deed.flight + 1}`.trim();
 }
