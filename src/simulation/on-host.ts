@@ -120,9 +120,11 @@ export function receive(host: Host, tcb: Tcb, now: number): HostTurn {
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer };
 }
 
-/** The connections that hold something that their program would read now. */
-export const unread = (host: Host): Tcb[] =>
-  Object.values(host.connections).filter((tcb) => tcb.unread !== '' && isAccepted(host, tcb));
+/** The connections that hold something that their program would read now, by their four-tuples. */
+export const unread = ({ connections, accepted }: Host): string[] =>
+  Object.entries(connections).flatMap(([key, { unread: text, opened }]) =>
+    text !== '' && (opened === 'active' || key in accepted) ? [key] : [],
+  );
 
 /** Nothing happens inside TCP. */
 const idle = (host: Host, peer: Socket, reply: string): HostTurn => ({
