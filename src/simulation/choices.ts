@@ -2,7 +2,7 @@ import { type Parameters, RFC_PARAMETERS } from '../tcp/parameters';
 import { HOST_IDS, type HostId } from './deed';
 import { ephemeralOf, type HostSetup, MOST_WAITING } from './host';
 import type { PortRange } from './ports';
-import { type KeepAlive, PROFILES, type Profile, type ProfileId } from './profiles';
+import { PROFILES, type Profile, type ProfileId } from './profiles';
 import type { Stage } from './run';
 
 /** What can be turned on or off about one host. */
@@ -48,7 +48,7 @@ export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_
 interface Extensions {
   readonly synCookies?: boolean;
   readonly fastOpen?: boolean;
-  readonly keepAlive?: KeepAlive | null;
+  readonly keepAlive?: Profile['keepAlive'] | null;
   readonly ignoresRstInTimeWait?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** The constants of a profile beside those of the RFC, as the page lists them. */
 import { type Parameters, RFC_PARAMETERS } from '../tcp/parameters';
 import type { PortRange } from './ports';
-import { type KeepAlive, PROFILES, type Profile, type ProfileId } from './profiles';
+import { PROFILES, type Profile, type ProfileId } from './profiles';
 
 /** What systems have parameters for, whether or not this engine has them all. */
 type Further =
@@ -22,7 +22,7 @@ type Further =
 export type ConstantName = Exclude<keyof Parameters, 'readsAtOnce' | 'secret'> | Further;
 
 /** ms, octets or a count, as its name has it; null: no limit. */
-export type ConstantValue = number | boolean | string | null | PortRange | KeepAlive;
+export type ConstantValue = number | boolean | string | null | PortRange | Profile['keepAlive'];
 
 export interface Constant {
   readonly name: ConstantName;

@@ -4,19 +4,12 @@ import type { PortRange } from './ports';
 /** The TCP of one system, as far as its constants differ from those of the RFCs. Times in ms. */
 export interface Profile {
   readonly parameters: Partial<Parameters>;
-  /** The constants of a keep-alive, which is off until a program turns it on (SO_KEEPALIVE). */
-  readonly keepAlive: KeepAlive;
+  /** When an idle connection is probed (RFC 9293 §3.8.4), once a program asks for it (SO_KEEPALIVE). */
+  readonly keepAlive: { readonly idle: number; readonly interval: number; readonly probes: number };
   /** Ports that connect() picks from when the program names none; both ends included. */
   readonly ephemeral: PortRange;
   /** Where each number is from. */
   readonly sources: { readonly [P in keyof Parameters | 'keepAlive' | 'ephemeral']?: string };
-}
-
-/** When an idle connection is probed (RFC 9293 §3.8.4); times in ms. */
-export interface KeepAlive {
-  readonly idle: number;
-  readonly interval: number;
-  readonly probes: number;
 }
 
 const rfc: Profile = {

@@ -41,9 +41,9 @@ describe('setting a host up otherwise', () => {
   it('makes no branch where nothing was done: the scene as it is stays to compare with', () => {
     set({ profile: 'linux' });
     set({ backlog: 2 });
-    set({ cookies: true });
+    set({ fastOpen: true });
     expect(run().others).toEqual([]);
-    expect(run().choices.server).toMatchObject({ profile: 'linux', backlog: 2, cookies: true });
+    expect(run().choices.server).toMatchObject({ profile: 'linux', backlog: 2, fastOpen: true });
   });
 
   it('makes one branch where something was done, however much is tried then', () => {

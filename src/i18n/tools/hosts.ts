@@ -2,7 +2,7 @@
 import type { Choices, NumberName, Option } from '../../simulation/choices';
 import type { ConstantName } from '../../simulation/constants';
 import type { Habit, HostId } from '../../simulation/deed';
-import type { KeepAlive, ProfileId } from '../../simulation/profiles';
+import type { Profile, ProfileId } from '../../simulation/profiles';
 import type { State } from '../../tcp/tcb';
 
 /** Systems whose TCP is known here, or may come to be. */
@@ -38,7 +38,7 @@ export interface HostsWords {
     readonly on: string;
     readonly off: string;
     readonly duration: (ms: number) => string;
-    readonly keepAlive: (times: KeepAlive) => string;
+    readonly keepAlive: (times: Profile['keepAlive']) => string;
     /** What the least RTO is the least of. */
     readonly rtoFloor: { readonly rto: string; readonly variance: string };
     /** Where a constant has no value. */
