@@ -3,15 +3,14 @@ import { SCENARIOS } from '../scenarios';
 import { RFC_PARAMETERS } from '../tcp/parameters';
 import {
   AS_IN_THE_SCENE,
-  chosen,
   type HostChoices,
   NO_CHOICES,
   NUMBERS,
-  numbersOf,
   OPTIONS,
   optionsOf,
   withChoices,
 } from './choices';
+import { chosen, numbersOf } from './choosing';
 import type { HostSetup } from './host';
 import { PROFILES, type ProfileId } from './profiles';
 import { simulate, type Stage } from './simulate';

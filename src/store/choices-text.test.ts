@@ -77,7 +77,7 @@ describe('what is chosen about a host', () => {
     'backlog:2.5',
     'backlog:',
     'backlog',
-    'ports:16385',
+    'ports:65536',
     'buffer:65536',
     'cookies:1',
     'no-no-cookies',

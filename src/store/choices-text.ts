@@ -14,7 +14,7 @@ import { isOneOf, wholeNumber } from './parse';
 export const MOST: { readonly [N in NumberName]: number } = {
   backlog: 1_024,
   buffer: 65_535,
-  ports: 16_384,
+  ports: 65_535,
 };
 
 /** Before the word of a switch: it is off. */

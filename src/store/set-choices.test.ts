@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../scenarios';
-import { chosen, type HostChoices, NO_CHOICES } from '../simulation/choices';
+import { type HostChoices, NO_CHOICES } from '../simulation/choices';
+import { chosen } from '../simulation/choosing';
 import { timeAt } from '../simulation/instant';
 import { act, redo, setChoices, undo } from './deeds';
 import { useFaults } from './faults';

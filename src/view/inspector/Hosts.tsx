@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { HostsWords } from '../../i18n/tools/hosts';
 import { SCENARIOS } from '../../scenarios';
-import { AS_IN_THE_SCENE, chosen, type HostChoices, NO_CHOICES } from '../../simulation/choices';
+import { AS_IN_THE_SCENE, type HostChoices, NO_CHOICES } from '../../simulation/choices';
+import { chosen } from '../../simulation/choosing';
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import type { Timeline } from '../../simulation/timeline';
 import { setChoices } from '../../store/deeds';

@@ -1,16 +1,10 @@
 import { useId } from 'react';
 import type { HostsWords } from '../../../i18n/tools/hosts';
 import { SCENARIOS } from '../../../scenarios';
-import {
-  type HostChoices,
-  NUMBERS,
-  numbersOf,
-  OPTIONS,
-  optionsOf,
-  setUp,
-} from '../../../simulation/choices';
+import { type HostChoices, NUMBERS, OPTIONS, optionsOf, setUp } from '../../../simulation/choices';
+import { numbersOf } from '../../../simulation/choosing';
 import { HABITS, type HostId } from '../../../simulation/deed';
-import { type Host, isListening } from '../../../simulation/host';
+import { type Host, type HostSetup, isListening } from '../../../simulation/host';
 import { isProfile, PROFILES, type ProfileId } from '../../../simulation/profiles';
 import { stepOf } from '../../../simulation/timeline';
 import { MOST } from '../../../store/choices-text';
@@ -90,8 +84,7 @@ interface ForTheRunProps extends HostProps {
 function ForTheRun({ id, words, onChoose }: ForTheRunProps) {
   const choices = useRun((run) => run.choices[id]);
   const original = useRun((run) => SCENARIOS[run.scene].hosts[id]);
-  const setup = setUp(original, choices);
-  const options = optionsOf(setup);
+  const options = optionsOf(setUp(original, choices));
   return (
     <>
       <label className={styles['profile']}>
@@ -110,25 +103,7 @@ function ForTheRun({ id, words, onChoose }: ForTheRunProps) {
         </select>
       </label>
       <Constants profile={choices.profile} words={words} />
-      {NUMBERS.filter((name) => name !== 'ports' || id === 'client').map((name) => {
-        const value = numbersOf(setup)[name];
-        const most =
-          name === 'ports'
-            ? numbersOf(setUp(original, { ...choices, ports: null })).ports
-            : MOST[name];
-        return (
-          <NumberField
-            // What is chosen elsewhere (undo, another profile) takes the place of what was typed.
-            key={`${name} ${value}`}
-            id={`${id}-${name}`}
-            name={name}
-            value={value}
-            most={Math.min(MOST[name], most)}
-            words={words}
-            onChange={(chosen) => onChoose({ [name]: chosen })}
-          />
-        );
-      })}
+      <Numbers id={id} words={words} original={original} choices={choices} onChoose={onChoose} />
       {OPTIONS.map((option) => {
         const { label, about, rfc } = words.option[option];
         return (
@@ -148,4 +123,25 @@ function ForTheRun({ id, words, onChoose }: ForTheRunProps) {
       })}
     </>
   );
+}
+
+interface NumbersProps extends ForTheRunProps {
+  readonly original: HostSetup;
+  readonly choices: HostChoices;
+}
+
+function Numbers({ id, words, original, choices, onChoose }: NumbersProps) {
+  const all = numbersOf(setUp(original, { ...choices, ports: null })).ports;
+  const names = NUMBERS.filter((name) => name !== 'ports' || id === 'client');
+  return names.map((name) => (
+    <NumberField
+      key={name}
+      id={`${id}-${name}`}
+      name={name}
+      value={numbersOf(setUp(original, choices))[name]}
+      most={name === 'ports' ? all : MOST[name]}
+      words={words}
+      onChange={(value) => onChoose({ [name]: value })}
+    />
+  ));
 }

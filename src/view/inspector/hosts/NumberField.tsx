@@ -20,8 +20,14 @@ interface Props {
  */
 export function NumberField({ id, name, value, most, words, onChange }: Props) {
   const [text, setText] = useState(`${value}`);
+  const [known, setKnown] = useState(value);
+  // What is chosen elsewhere (undo, another profile) takes the place of what was typed.
+  if (known !== value) {
+    setKnown(value);
+    setText(`${value}`);
+  }
   const { label, about } = words.number[name];
-  const refusal = refusalOf(text, name, most, words);
+  const refusal = text === `${value}` ? null : refusalOf(text, name, most, words);
   const commit = (): void => {
     if (refusal !== null || text === `${value}`) return;
     setText(text === '' ? `${value}` : `${Number(text)}`);
