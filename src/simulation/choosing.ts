@@ -3,13 +3,14 @@ import {
   AS_IN_THE_SCENE,
   type Choices,
   type HostChoices,
+  NO_CHOICES,
   type NumberName,
   OPTIONS,
   NUMBERS,
   optionsOf,
   setUp,
 } from './choices';
-import type { HostId } from './deed';
+import { HOST_IDS, type HostId } from './deed';
 import { ephemeralOf, type HostSetup, MOST_WAITING } from './host';
 import type { Stage } from './run';
 
@@ -42,7 +43,8 @@ export function chosen(
     (kept, name) => (anyway[name] === wanted[name] ? { ...kept, [name]: null } : kept),
     wanted,
   );
-  return { ...choices, [id]: isAsInTheScene(next) ? AS_IN_THE_SCENE : next };
+  const both = { ...choices, [id]: isAsInTheScene(next) ? AS_IN_THE_SCENE : next };
+  return HOST_IDS.every((host) => both[host] === AS_IN_THE_SCENE) ? NO_CHOICES : both;
 }
 
 const isAsInTheScene = (choices: HostChoices): boolean =>
