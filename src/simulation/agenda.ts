@@ -8,7 +8,12 @@ export type Item =
       readonly kind: 'act';
       readonly act: Act;
       readonly intervention: boolean;
+      /** The connection that the script waited with it for, by its four-tuple. */
+      readonly about?: string | null;
     };
+
+/** An act that is to come. */
+export type ActItem = Extract<Item, { kind: 'act' }>;
 
 /** A viewer's deed comes after all that is due in its ms anyway. */
 export const late = (item: Item): boolean => item.kind === 'act' && item.intervention;

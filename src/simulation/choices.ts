@@ -1,20 +1,32 @@
-import { RFC_PARAMETERS } from '../tcp/parameters';
+import { type Parameters, RFC_PARAMETERS } from '../tcp/parameters';
 import { HOST_IDS, type HostId } from './deed';
 import { ephemeralOf, type HostSetup } from './host';
-import { type Profile, PROFILES, type ProfileId } from './profiles';
+import type { PortRange } from './ports';
+import { PROFILES, type Profile, type ProfileId } from './profiles';
 import type { Stage } from './run';
 
-/** What can be chosen about one host, for the whole run. */
+/** What can be turned on or off about one host. */
+export const OPTIONS = ['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const;
+export type Option = (typeof OPTIONS)[number];
+
+/** What has a number that can be chosen. */
+export const NUMBERS = ['backlog', 'buffer', 'ports'] as const;
+export type NumberName = (typeof NUMBERS)[number];
+
+/** What can be chosen about one host, for the whole run; null: as the scene and the profile have it. */
 export interface HostChoices {
+  /** 'rfc': as the scene has it. */
   readonly profile: ProfileId;
-  /** Connections that may wait for the handshake, and for accept(); null: as the scene has it. */
+  /** Connections that may wait for the handshake, and as many for accept(). */
   readonly backlog: number | null;
-  /** How many ephemeral ports there are; null: all of the profile's. */
+  /** Octets of the receive buffer: the largest window that is offered. */
+  readonly buffer: number | null;
+  /** How many ephemeral ports there are. */
   readonly ports: number | null;
-  readonly cookies: boolean;
-  readonly fastOpen: boolean;
-  readonly keepAlive: boolean;
-  readonly rfc1337: boolean;
+  readonly cookies: boolean | null;
+  readonly fastOpen: boolean | null;
+  readonly keepAlive: boolean | null;
+  readonly rfc1337: boolean | null;
 }
 
 export type Choices = { readonly [H in HostId]: HostChoices };
@@ -22,14 +34,23 @@ export type Choices = { readonly [H in HostId]: HostChoices };
 export const AS_IN_THE_SCENE: HostChoices = {
   profile: 'rfc',
   backlog: null,
+  buffer: null,
   ports: null,
-  cookies: false,
-  fastOpen: false,
-  keepAlive: false,
-  rfc1337: false,
+  cookies: null,
+  fastOpen: null,
+  keepAlive: null,
+  rfc1337: null,
 };
 
 export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_SCENE };
+
+/** What options are called among an endpoint's parameters; absent: off. */
+interface Extensions {
+  readonly synCookies?: boolean;
+  readonly fastOpen?: boolean;
+  readonly keepAlive?: Profile['keepAlive'] | null;
+  readonly ignoresRstInTimeWait?: boolean;
+}
 
 /** A stage with what was chosen instead of what the scene has. */
 export function withChoices(stage: Stage, choices: Choices): Stage {
@@ -43,24 +64,56 @@ export function withChoices(stage: Stage, choices: Choices): Stage {
   };
 }
 
-function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
-  const { parameters: constants, keepAlive, ephemeral }: Profile = PROFILES[choices.profile];
-  // What the scene itself sets otherwise than the RFC is part of its story.
+/**
+ * What is chosen by name comes first, then what the scene itself sets otherwise than the RFC, which
+ * is part of its story, then the profile.
+ */
+export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
+  const profile: Profile = PROFILES[choices.profile];
   const own = Object.entries(setup.parameters).filter(
-    ([name, value]) => RFC_PARAMETERS[name as keyof typeof RFC_PARAMETERS] !== value,
+    ([name, value]) => RFC_PARAMETERS[name as keyof Parameters] !== value,
   );
-  const { first, last } = choices.profile === 'rfc' ? ephemeralOf(setup) : ephemeral;
-  const extensions = {
-    synCookies: choices.cookies || constants.synCookies === true,
-    fastOpen: choices.fastOpen,
-    keepAlive: choices.keepAlive ? keepAlive : null,
-    ignoresRstInTimeWait: choices.rfc1337 || constants.ignoresRstInTimeWait === true,
-  };
-  const count = choices.ports ?? last - first + 1;
   return {
     ...setup,
     ...(choices.backlog === null ? {} : { backlog: choices.backlog }),
-    ephemeral: { first, last: Math.min(last, first + count - 1) },
-    parameters: { ...setup.parameters, ...constants, ...Object.fromEntries(own), ...extensions },
+    ephemeral: portsOf(setup, choices),
+    parameters: {
+      ...setup.parameters,
+      ...profile.parameters,
+      ...Object.fromEntries(own),
+      ...(choices.buffer === null ? {} : { receiveBuffer: choices.buffer }),
+      ...extensionsOf(choices, profile),
+    },
+  };
+}
+
+function extensionsOf(choices: HostChoices, profile: Profile): Extensions {
+  const { cookies, fastOpen, keepAlive, rfc1337 } = choices;
+  return {
+    ...(cookies === null ? {} : { synCookies: cookies }),
+    ...(fastOpen === null ? {} : { fastOpen }),
+    ...(keepAlive === null ? {} : { keepAlive: keepAlive ? profile.keepAlive : null }),
+    ...(rfc1337 === null ? {} : { ignoresRstInTimeWait: rfc1337 }),
+  };
+}
+
+/** The scene's ports or the profile's, or so many of them, with the scene's own connection among them. */
+function portsOf(setup: HostSetup, { profile, ports }: HostChoices): PortRange {
+  const all =
+    setup.ephemeral ?? (profile === 'rfc' ? ephemeralOf(setup) : PROFILES[profile].ephemeral);
+  if (ports === null) return all;
+  const among = setup.port >= all.first && setup.port <= all.last;
+  const first = among ? Math.max(all.first, Math.min(setup.port, all.last - ports + 1)) : all.first;
+  return { first, last: Math.min(all.last, first + ports - 1) };
+}
+
+/** What is on at a host that is set up like this. */
+export function optionsOf({ parameters }: HostSetup): { readonly [O in Option]: boolean } {
+  const extensions: Parameters & Extensions = parameters;
+  return {
+    cookies: extensions.synCookies ?? false,
+    fastOpen: extensions.fastOpen ?? false,
+    keepAlive: (extensions.keepAlive ?? null) !== null,
+    rfc1337: extensions.ignoresRstInTimeWait ?? false,
   };
 }

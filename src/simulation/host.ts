@@ -22,7 +22,7 @@ export interface HostSetup {
 
 const ISS_STEP = 1_000;
 /** The queues of a listener that does not say how long they are: SOMAXCONN of older systems. */
-const MOST_WAITING = 128;
+export const MOST_WAITING = 128;
 const HIGHEST_PORT = 65_535;
 
 /** One host at one time. Nothing in it is ever changed in place. */

@@ -129,6 +129,12 @@ export function receive(host: Host, tcb: Tcb, now: number): HostTurn {
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer };
 }
 
+/** The connections that hold something that their program would read now, by their four-tuples. */
+export const unread = ({ connections, accepted }: Host): string[] =>
+  Object.entries(connections).flatMap(([key, { unread: text, opened }]) =>
+    text !== '' && (opened === 'active' || key in accepted) ? [key] : [],
+  );
+
 /** A connection is given up whoever has hold of it. */
 export function abortOnHost(host: Host, key: string, now: number): HostTurn | null {
   const tcb = host.connections[key];
@@ -137,10 +143,6 @@ export function abortOnHost(host: Host, key: string, now: number): HostTurn | nu
   const outcome = handle(tcb, event, surroundings(host, tcb, tcb.remote, now));
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer: tcb.remote };
 }
-
-/** The connections that hold something that their program would read now. */
-export const unread = (host: Host): Tcb[] =>
-  Object.values(host.connections).filter((tcb) => tcb.unread !== '' && isAccepted(host, tcb));
 
 /** Nothing happens inside TCP. */
 const idle = (host: Host, peer: Socket, reply: string): HostTurn => ({

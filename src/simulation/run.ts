@@ -1,6 +1,6 @@
 import type { Socket } from '../tcp/tcb';
 import type { Outcome } from '../tcp/turn';
-import type { Item } from './agenda';
+import type { ActItem, Item } from './agenda';
 import {
   type Act,
   type Deed,
@@ -32,8 +32,8 @@ export interface Run {
   agenda: Item[];
   /** Scripted acts that wait for their host to get somewhere. */
   waiting: { readonly act: Act; readonly when: When }[];
-  /** Scripted closes that a program has forgotten. */
-  forgotten: Act[];
+  /** Scripted calls that a program has not made: it forgot to close, or nobody has accepted yet. */
+  putOff: ActItem[];
   readonly mischief: ReadonlyMap<number, readonly Mischief[]>;
   weather: Weather;
   /** Is the cable whole? */

@@ -1,4 +1,4 @@
-import { enqueue, late } from './agenda';
+import { type ActItem, enqueue, type Item, late } from './agenda';
 import {
   type Act,
   type Change,
@@ -7,10 +7,9 @@ import {
   type Intervention,
   isMischief,
   type Mischief,
-  type When,
 } from './deed';
 import { type DueTimer, nextTimer, soonestTimer } from './due-timers';
-import { isListening, newHost, powerCycled, queuesOf, tcbOf } from './host';
+import { isListening, newHost, powerCycled, queuesOf } from './host';
 import { floodOf, injectionOf } from './injection';
 import { depart, lose, loseAll, release } from './network';
 import {
@@ -24,12 +23,15 @@ import {
 } from './on-host';
 import { STEADY_PATH } from './path';
 import { peerOf, record, type Run, type Stage } from './run';
+import { scriptedCall, wake } from './script';
 import type { Happening, Timeline } from './timeline';
 
 export type { Stage } from './run';
 
 /** A run that is not over after so many steps is stopped and called endless. */
 const MOST_STEPS = 20_000;
+/** So is one that lasts longer than a day, ms: who probes a shut window never stops by himself. */
+const LONGEST = 86_400_000;
 
 /**
  * Runs a stage to its end. Pure: the same arguments give the same timeline.
@@ -44,11 +46,14 @@ export function simulate(
 ): Timeline {
   const run = prepare(stage, interventions);
   start(run);
-  while (run.steps.length < mostSteps) if (!advance(run)) break;
+  let event = nextEvent(run);
+  while (event !== null && event.at <= LONGEST && run.steps.length < mostSteps) {
+    advance(run, event);
+    event = nextEvent(run);
+  }
   const [first, ...rest] = run.steps;
   if (first === undefined) throw new Error('a run has a first step');
-  const endless = run.steps.length >= mostSteps && advance(run);
-  return { steps: [first, ...rest], flights: run.flights, endless };
+  return { steps: [first, ...rest], flights: run.flights, endless: event !== null };
 }
 
 function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
@@ -66,7 +71,7 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     air: [],
     agenda: [],
     waiting: scripted.map((deed) => ({ act: deed, when: deed.when })),
-    forgotten: [],
+    putOff: [],
     mischief: byFlight([...stage.script.filter(isMischief), ...interventions.filter(isMischief)]),
     weather: { ...STEADY_PATH, ...stage.path },
     whole: true,
@@ -103,21 +108,20 @@ function start(run: Run): void {
   wake(run, 0);
 }
 
-/** Works out the next event; false when there is none. */
-function advance(run: Run): boolean {
+/** What happens next; null: nothing. */
+function nextEvent(run: Run): DueTimer | Item | null {
   const item = run.agenda[0];
   const timer = soonestTimer(run.hosts);
   const timerFirst =
     timer !== null && (!item || timer.at < item.at || (timer.at === item.at && late(item)));
-  if (timerFirst) {
-    expire(run, timer);
-    return true;
-  }
-  if (item === undefined) return false;
+  return timerFirst ? timer : (item ?? null);
+}
+
+function advance(run: Run, event: DueTimer | Item): void {
+  if ('timer' in event) return expire(run, event);
   run.agenda.shift();
-  if (item.kind === 'land') land(run, item.at, item.flight);
-  else perform(run, item.at, item.act, item.intervention);
-  return true;
+  if (event.kind === 'land') land(run, event.at, event.flight);
+  else perform(run, event);
 }
 
 function expire(run: Run, { host, key, timer, at }: DueTimer): void {
@@ -137,19 +141,17 @@ function land(run: Run, at: number, id: number): void {
 }
 
 /** Somebody does something. */
-function perform(run: Run, at: number, act: Act, intervention: boolean): void {
+function perform(run: Run, item: ActItem): void {
+  const { at, act, intervention } = item;
   switch (act.kind) {
     case 'call': {
-      if (!intervention && at > run.scriptEnds) return;
+      const call = intervention ? act.call : scriptedCall(run, item, act);
+      if (call === null) return;
       const host = run.hosts[act.host];
-      const closes = act.call.name === 'close' || act.call.name === 'shutdown';
-      if (!intervention && closes && !host.habits.closes) {
-        run.forgotten.push(act);
-        return;
-      }
-      const turn = callOnHost(host, act.call, peerOf(run, act.host), at);
-      follow(run, at, { kind: 'call', call: act.call, intervention }, turn);
+      const turn = callOnHost(host, call, peerOf(run, act.host), at);
+      follow(run, at, { kind: 'call', call, intervention }, turn);
       if (isListening(host) && !isListening(run.hosts[act.host])) abandon(run, at, act.host);
+      if (call.name === 'accept' && !intervention) resume(run, at, act.host);
       return;
     }
     case 'inject': {
@@ -216,17 +218,25 @@ function alter(run: Run, at: number, change: Change, intervention: boolean): voi
 function catchUp(run: Run, at: number, id: HostId): void {
   const make = (name: 'accept' | 'recv', turn: HostTurn): void =>
     follow(run, at, { kind: 'call', call: { name }, intervention: false }, turn);
-  const { accepts, reads, closes } = run.hosts[id].habits;
+  const { accepts, reads } = run.hosts[id].habits;
   const waiting = accepts ? queuesOf(run.hosts[id]).accept : [];
   for (const _ of waiting) {
     const turn = callOnHost(run.hosts[id], { name: 'accept' }, peerOf(run, id), at);
     make('accept', turn);
   }
-  if (reads) for (const tcb of unread(run.hosts[id])) make('recv', receive(run.hosts[id], tcb, at));
-  if (!closes) return;
-  const own = run.forgotten.filter((act) => act.kind === 'call' && act.host === id);
-  run.forgotten = run.forgotten.filter((act) => !own.includes(act));
-  for (const act of own) perform(run, at, act, false);
+  for (const key of reads ? unread(run.hosts[id]) : []) {
+    const tcb = run.hosts[id].connections[key];
+    if (tcb !== undefined) make('recv', receive(run.hosts[id], tcb, at));
+  }
+  resume(run, at, id);
+}
+
+/** A program makes the calls that it had put off, unless they still have to wait. */
+function resume(run: Run, at: number, id: HostId): void {
+  const isOwn = ({ act }: ActItem): boolean => act.kind === 'call' && act.host === id;
+  const own = run.putOff.filter(isOwn);
+  run.putOff = run.putOff.filter((item) => !isOwn(item));
+  for (const item of own) perform(run, { ...item, at });
 }
 
 /** Takes over what a host did, lets an owed ACK go when nothing else is to come in this instant. */
@@ -277,20 +287,4 @@ function departAll(run: Run, at: number, turn: HostTurn, again: boolean): number
   const segments = outcome.sent;
   const from = turn.host.id;
   return depart(run, { at, from, source, destination, segments, origin: 'sent', again });
-}
-
-/** Puts the scripted acts whose time has come, or whose time is known now, on the agenda. */
-function wake(run: Run, now: number): void {
-  run.waiting = run.waiting.filter(({ act, when }) => {
-    const at = 'at' in when ? when.at : isThere(run, act, when) ? now + when.after : null;
-    if (at !== null) enqueue(run.agenda, { at, kind: 'act', act, intervention: false });
-    return at === null;
-  });
-}
-
-/** Has the host of a scripted act got where the script waits for it? */
-function isThere(run: Run, act: Act, when: Exclude<When, { readonly at: number }>): boolean {
-  const id = 'host' in act ? act.host : 'to' in act ? act.to : 'client';
-  const host = run.hosts[id];
-  return 'state' in when ? host.state === when.state : (tcbOf(host)?.readable ?? 0) >= when.read;
 }

@@ -1,11 +1,24 @@
-/** What is chosen about a host as an address has it: `linux;backlog:2;cookies;keepalive`. */
-import { AS_IN_THE_SCENE, type HostChoices } from '../simulation/choices';
+/** What is chosen about a host as an address has it: `linux;backlog:2;keepalive;no-cookies`. */
+import {
+  AS_IN_THE_SCENE,
+  type HostChoices,
+  NUMBERS,
+  type NumberName,
+  type Option,
+} from '../simulation/choices';
 import { isProfile } from '../simulation/profiles';
 import type { TellFault } from './fault';
-import { wholeNumber } from './parse';
+import { isOneOf, wholeNumber } from './parse';
 
-export const MOST_BACKLOG = 1_024;
-export const MOST_PORTS = 16_384;
+/** The largest number of each that can be chosen; the least is 1. */
+export const MOST: { readonly [N in NumberName]: number } = {
+  backlog: 1_024,
+  buffer: 65_535,
+  ports: 65_535,
+};
+
+/** Before the word of a switch: it is off. */
+const OFF = 'no-';
 
 /** The switches, by their words in an address. */
 const SWITCHES = {
@@ -13,7 +26,7 @@ const SWITCHES = {
   fastopen: 'fastOpen',
   keepalive: 'keepAlive',
   rfc1337: 'rfc1337',
-} as const satisfies { readonly [word: string]: keyof HostChoices };
+} as const satisfies { readonly [word: string]: Option };
 
 type Draft = { -readonly [K in keyof HostChoices]: HostChoices[K] };
 
@@ -27,26 +40,37 @@ export function readChoices(text: string, fault: TellFault): HostChoices {
 function readWord(choices: Draft, word: string): boolean {
   const [name = '', value, ...rest] = word.split(':');
   if (rest.length > 0) return false;
-  if (name === 'backlog' || name === 'ports') {
-    const n = wholeNumber(value, name === 'backlog' ? MOST_BACKLOG : MOST_PORTS);
+  if (isOneOf(NUMBERS, name)) {
+    const n = wholeNumber(value, MOST[name]);
     if (n === null || n === 0) return false;
     choices[name] = n;
     return true;
   }
   if (value !== undefined) return false;
-  if (isProfile(name)) choices.profile = name;
-  else if (Object.hasOwn(SWITCHES, name)) choices[SWITCHES[name as keyof typeof SWITCHES]] = true;
-  else return false;
+  if (isProfile(name)) {
+    choices.profile = name;
+    return true;
+  }
+  const off = name.startsWith(OFF);
+  const option = optionOf(off ? name.slice(OFF.length) : name);
+  if (option === null) return false;
+  choices[option] = !off;
   return true;
 }
 
+const optionOf = (word: string): Option | null =>
+  Object.hasOwn(SWITCHES, word) ? SWITCHES[word as keyof typeof SWITCHES] : null;
+
 /** The same text for the same choices; '' when nothing is chosen. */
 export function printChoices(choices: HostChoices): string {
-  const words = Object.entries(SWITCHES).flatMap(([word, name]) => (choices[name] ? [word] : []));
-  return [
-    ...(choices.profile === AS_IN_THE_SCENE.profile ? [] : [choices.profile]),
-    ...(choices.backlog === null ? [] : [`backlog:${choices.backlog}`]),
-    ...(choices.ports === null ? [] : [`ports:${choices.ports}`]),
-    ...words,
-  ].join(';');
+  const numbers = NUMBERS.flatMap((name) =>
+    choices[name] === null ? [] : [`${name}:${choices[name]}`],
+  );
+  const words = Object.entries(SWITCHES).flatMap(([word, name]) =>
+    choices[name] === null ? [] : [choices[name] ? word : `${OFF}${word}`],
+  );
+  const { profile } = choices;
+  return [...(profile === AS_IN_THE_SCENE.profile ? [] : [profile]), ...numbers, ...words].join(
+    ';',
+  );
 }

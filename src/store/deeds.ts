@@ -8,7 +8,7 @@ import {
   type Mischief,
 } from '../simulation/deed';
 import type { ScenarioId } from '../scenarios';
-import { type Choices, NO_CHOICES } from '../simulation/choices';
+import { type Choices, optionsOf } from '../simulation/choices';
 import { clampPosition, lastStep, type Position, positionAt, timeAt } from '../simulation/instant';
 import { flightOf, stepOf, type Timeline } from '../simulation/timeline';
 import { DEFAULT_TEXT } from './deed-text';
@@ -46,7 +46,8 @@ export function call(host: HostId, name: CallName): void {
   act({ kind: 'call', host, call: { name, ...text, ...port } });
 }
 
-const usesFastOpen = ({ choices }: RunState, host: HostId): boolean => choices[host].fastOpen;
+const usesFastOpen = ({ timeline }: RunState, host: HostId): boolean =>
+  optionsOf(timeline.steps[0].hosts[host].setup).fastOpen;
 
 /** The client opens one more connection, from a port of its own; the lanes follow it. */
 export function connectAgain(): void {
@@ -192,14 +193,21 @@ const undoes = (deed: Mischief, old: Intervention): boolean =>
   old.kind === deed.kind &&
   old.flight === deed.flight;
 
-/** Sets a host up otherwise, for the whole run: the old one stays to compare with. */
+/**
+ * Sets a host up otherwise, for the whole run. Where something was done the old run stays, to compare
+ * with; trying one setting after the other then stays on the one new branch.
+ */
 export function setChoices(choices: Choices): void {
   const run = get();
-  const forks = run.interventions.length > 0 || run.choices !== NO_CHOICES;
+  const forks = run.interventions.length > 0 && !isTriedAlready(run);
   if (forks && !hasRoom(run)) return;
   const now = timeAt(run.timeline, run.position);
   rerun({ choices }, (timeline) => positionAt(timeline, now), forks, false);
 }
+
+/** Is the run what it is compared with, in every deed? Then nothing but settings was changed since. */
+const isTriedAlready = ({ others, against, interventions }: RunState): boolean =>
+  others.some((other) => other.id === against && other.interventions === interventions);
 
 /** Takes the last deed back, or does it again. */
 const travel = (from: 'undoable' | 'redoable', to: 'undoable' | 'redoable') => (): void => {

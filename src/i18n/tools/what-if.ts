@@ -1,5 +1,4 @@
-import type { HostChoices } from '../../simulation/choices';
-import type { HostId, Intervention } from '../../simulation/deed';
+import type { Intervention } from '../../simulation/deed';
 
 /** The words of the tab `what-if`. */
 export interface WhatIfWords {
@@ -12,7 +11,6 @@ export interface WhatIfWords {
   readonly onScreen: string;
   /** What was done, in a few words: "ACK 3 dropped". `label` names the segment. */
   readonly deed: (deed: Intervention, label: string) => string;
-  readonly setUp: (host: HostId, choices: HostChoices) => string;
   readonly andMore: (name: string, more: number) => string;
   readonly go: string;
   readonly compare: string;

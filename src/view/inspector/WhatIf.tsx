@@ -8,16 +8,17 @@ import styles from './what-if/what-if.module.css';
 
 /** The ways that this scene has gone, and how the one on screen differs from another. */
 export function WhatIf() {
-  const words = useToolWords()?.whatIf;
+  const tools = useToolWords();
   const other = useOther();
-  if (words === undefined) return null;
+  if (tools === undefined) return null;
+  const words = tools.whatIf;
   const name =
     other === null || other.branch === null
       ? words.scene
-      : branchName(other.branch, other.timeline, words);
+      : branchName(other.branch, other.timeline, tools);
   return (
     <div className={styles['whatIf']}>
-      <BranchList words={words} />
+      <BranchList tools={tools} />
       {other === null ? (
         <p className={styles['empty']}>{words.empty}</p>
       ) : (

@@ -1,4 +1,3 @@
-import type { HostChoices } from '../../../simulation/choices';
 import type { Intervention } from '../../../simulation/deed';
 import type { WhatIfWords } from '../../tools/what-if';
 import { changeOf } from '../world';
@@ -39,9 +38,6 @@ function deed(what: Intervention, label: string): string {
   }
 }
 
-const setUp = (host: 'client' | 'server', { profile }: HostChoices): string =>
-  profile === 'rfc' ? `${HOST[host]} set up anew` : `${HOST[host]} as ${profile}`;
-
 export const whatIf: WhatIfWords = {
   title: 'What if',
   empty:
@@ -50,7 +46,6 @@ export const whatIf: WhatIfWords = {
   scene: 'The scene as it is',
   onScreen: 'on screen',
   deed: (what, label) => capital(deed(what, label)),
-  setUp: (host, choices) => capital(setUp(host, choices)),
   andMore: (name, more) => `${name} and ${more} more`,
   go: 'Continue',
   compare: 'Compare',

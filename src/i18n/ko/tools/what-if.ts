@@ -1,4 +1,3 @@
-import type { HostChoices } from '../../../simulation/choices';
 import type { Intervention } from '../../../simulation/deed';
 import type { WhatIfWords } from '../../tools/what-if';
 import { HOST } from '../names';
@@ -37,9 +36,6 @@ function deed(what: Intervention, label: string): string {
   }
 }
 
-const setUp = (host: 'client' | 'server', { profile }: HostChoices): string =>
-  profile === 'rfc' ? `${HOST[host]} 설정 바꿈` : `${HOST[host]} ${profile}`;
-
 export const whatIf: WhatIfWords = {
   title: '만약에',
   empty:
@@ -48,7 +44,6 @@ export const whatIf: WhatIfWords = {
   scene: '원래 장면 그대로',
   onScreen: '지금 화면',
   deed,
-  setUp,
   andMore: (name, more) => `${name} 외 ${more}가지`,
   go: '이어 가기',
   compare: '비교',

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { ToolWords } from '../../../i18n/tools';
 import type { WhatIfWords } from '../../../i18n/tools/what-if';
 import {
   branchesOf,
@@ -10,19 +11,20 @@ import {
 } from '../../../store/branches';
 import { LONGEST_NAME } from '../../../store/permalink';
 import { type Branch, runOf, useRun } from '../../../store/run';
-import { branchName } from './names';
+import { branchName, isTouched } from './names';
 import styles from './what-if.module.css';
 
 /** Every branch, with what can be done with it; the scene as it is comes first. */
-export function BranchList({ words }: { readonly words: WhatIfWords }) {
+export function BranchList({ tools }: { readonly tools: ToolWords }) {
+  const words = tools.whatIf;
   const run = useRun();
   const { id, against } = run;
-  const branches = branchesOf(run).filter((branch) => branch.id === id || isTouched(branch));
+  const branches = branchesOf(run).filter((branch) => branch.id === id || isTouched(branch, tools));
   return (
     <section aria-labelledby="branches">
       <h2 id="branches">{words.branches}</h2>
       <ul className={styles['branches']}>
-        {isTouched(run) && (
+        {isTouched(run, tools) && (
           <li className={styles['branch']}>
             <p className={styles['name']}>{words.scene}</p>
             <div className={styles['doings']}>
@@ -31,27 +33,25 @@ export function BranchList({ words }: { readonly words: WhatIfWords }) {
           </li>
         )}
         {branches.map((branch) => (
-          <BranchRow key={branch.id} branch={branch} words={words} />
+          <BranchRow key={branch.id} branch={branch} tools={tools} />
         ))}
       </ul>
     </section>
   );
 }
 
-const isTouched = ({ interventions, choices }: Branch): boolean =>
-  interventions.length > 0 || Object.values(choices).some((host) => host.profile !== 'rfc');
-
 interface RowProps {
   readonly branch: Branch;
   readonly words: WhatIfWords;
 }
 
-function BranchRow({ branch, words }: RowProps) {
+function BranchRow({ branch, tools }: { readonly branch: Branch; readonly tools: ToolWords }) {
+  const words = tools.whatIf;
   const current = useRun((run) => run.id === branch.id);
   const against = useRun((run) => run.against);
   const scene = useRun((run) => run.scene);
   const [renaming, setRenaming] = useState(false);
-  const name = branchName(branch, runOf(scene, branch, null).timeline, words);
+  const name = branchName(branch, runOf(scene, branch, null).timeline, tools);
   return (
     <li className={`${styles['branch']} ${current ? styles['current'] : ''}`}>
       {renaming ? (
