@@ -44,14 +44,6 @@ export const AS_IN_THE_SCENE: HostChoices = {
 
 export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_SCENE };
 
-/** What options are called among an endpoint's parameters; absent: off. */
-interface Extensions {
-  readonly synCookies?: boolean;
-  readonly fastOpen?: boolean;
-  readonly keepAlive?: Profile['keepAlive'] | null;
-  readonly ignoresRstInTimeWait?: boolean;
-}
-
 /** A stage with what was chosen instead of what the scene has. */
 export function withChoices(stage: Stage, choices: Choices): Stage {
   if (HOST_IDS.every((id) => choices[id] === AS_IN_THE_SCENE)) return stage;
@@ -87,7 +79,7 @@ export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
   };
 }
 
-function extensionsOf(choices: HostChoices, profile: Profile): Extensions {
+function extensionsOf(choices: HostChoices, profile: Profile): Partial<Parameters> {
   const { cookies, fastOpen, keepAlive, rfc1337 } = choices;
   return {
     ...(cookies === null ? {} : { synCookies: cookies }),
@@ -109,11 +101,11 @@ function portsOf(setup: HostSetup, { profile, ports }: HostChoices): PortRange {
 
 /** What is on at a host that is set up like this. */
 export function optionsOf({ parameters }: HostSetup): { readonly [O in Option]: boolean } {
-  const extensions: Parameters & Extensions = parameters;
+  const { synCookies, fastOpen, keepAlive, ignoresRstInTimeWait } = parameters;
   return {
-    cookies: extensions.synCookies ?? false,
-    fastOpen: extensions.fastOpen ?? false,
-    keepAlive: (extensions.keepAlive ?? null) !== null,
-    rfc1337: extensions.ignoresRstInTimeWait ?? false,
+    cookies: synCookies,
+    fastOpen,
+    keepAlive: keepAlive !== null,
+    rfc1337: ignoresRstInTimeWait,
   };
 }

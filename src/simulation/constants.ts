@@ -1,25 +1,11 @@
 /** The constants of a profile beside those of the RFC, as the page lists them. */
 import { type Parameters, RFC_PARAMETERS } from '../tcp/parameters';
 import type { PortRange } from './ports';
+import { SOURCES } from './profile-sources';
 import { PROFILES, type Profile, type ProfileId } from './profiles';
 
-/** What systems have parameters for, whether or not this engine has them all. */
-type Further =
-  | 'rtoFloor'
-  | 'synTimeout'
-  | 'synRetries'
-  | 'synAckRetries'
-  | 'dataRetries'
-  | 'synLinearTimeouts'
-  | 'finWait2Timeout'
-  | 'ignoresRstInTimeWait'
-  | 'synCookies'
-  | 'fastOpen'
-  | 'keepAlive'
-  | 'ephemeral';
-
 /** What can differ from one system to another. */
-export type ConstantName = Exclude<keyof Parameters, 'readsAtOnce' | 'secret'> | Further;
+export type ConstantName = Exclude<keyof Parameters, 'readsAtOnce' | 'secret'> | 'ephemeral';
 
 /** ms, octets or a count, as its name has it; null: no limit. */
 export type ConstantValue = number | boolean | string | null | PortRange | Profile['keepAlive'];
@@ -36,7 +22,7 @@ export interface Constant {
 export function constantsOf(id: ProfileId): Constant[] {
   const profile: Profile = PROFILES[id];
   const rfc = allOf(PROFILES.rfc);
-  const sources: { readonly [name: string]: string | undefined } = profile.sources;
+  const sources: { readonly [name: string]: string | undefined } = SOURCES[id];
   return Object.entries(allOf(profile)).flatMap(([name, own]) => {
     const standard = rfc[name] ?? null;
     if (isSame(own, standard)) return [];

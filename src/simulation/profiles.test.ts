@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listen, type Options, synSent } from '../tcp/fixtures';
+import { SOURCES } from './profile-sources';
 import { PROFILES } from './profiles';
 
 const NAMES = Object.keys(PROFILES) as (keyof typeof PROFILES)[];
@@ -20,8 +21,8 @@ const optionsOf = (name: keyof typeof PROFILES): Options => PROFILES[name].param
 
 describe('a profile', () => {
   it.each(NAMES)('%s has a source for every number, and nothing else', (name) => {
-    const { parameters, sources } = PROFILES[name];
-    expect(Object.keys(sources).toSorted()).toEqual(
+    const { parameters } = PROFILES[name];
+    expect(Object.keys(SOURCES[name]).toSorted()).toEqual(
       [...Object.keys(parameters), 'keepAlive', 'ephemeral'].toSorted(),
     );
   });

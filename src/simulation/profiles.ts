@@ -4,7 +4,8 @@ import type { PortRange } from './ports';
 /**
  * The TCP of one system, as far as its constants differ from those of the RFCs. Times in ms. What a
  * system does by a rule that the engine has no parameter for is put into the nearest one; a comment
- * says so then. Where no source was found, the RFC's value stands.
+ * says so then. Where each number is from stands in `profile-sources.ts`; where no source was found,
+ * the RFC's value stands.
  */
 export interface Profile {
   readonly parameters: Partial<Parameters>;
@@ -12,8 +13,6 @@ export interface Profile {
   readonly keepAlive: KeepAlive;
   /** Ports that connect() picks from when the program names none; both ends included. */
   readonly ephemeral: PortRange;
-  /** Where each number is from. */
-  readonly sources: { readonly [P in keyof Parameters | 'ephemeral']?: string };
 }
 
 const rfc: Profile = {
@@ -21,11 +20,6 @@ const rfc: Profile = {
   // The RFC gives two hours and neither the interval nor the count: those are BSD's
   keepAlive: { idle: 7_200_000, interval: 75_000, probes: 8 },
   ephemeral: { first: 49_152, last: 65_535 },
-  sources: {
-    keepAlive:
-      'RFC 9293 3.8.4 (MUST-28); FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_KEEPINTVL, _KEEPCNT',
-    ephemeral: 'RFC 6335 6',
-  },
 };
 
 const linux: Profile = {
@@ -49,24 +43,6 @@ const linux: Profile = {
   },
   keepAlive: { idle: 7_200_000, interval: 75_000, probes: 9 },
   ephemeral: { first: 32_768, last: 60_999 },
-  sources: {
-    msl: 'include/net/tcp.h: TCP_TIMEWAIT_LEN 60*HZ is 2 MSL',
-    rtoInitial: 'include/net/tcp.h: TCP_TIMEOUT_INIT 1*HZ',
-    rtoMin: 'ip-sysctl.rst: tcp_rto_min_us 200000',
-    rtoMax: 'include/net/tcp.h: TCP_RTO_MAX 120*HZ',
-    rtoFloor: 'net/ipv4/tcp_input.c: tcp_rtt_estimator()',
-    userTimeout: 'tcp(7): TCP_USER_TIMEOUT 0',
-    synRetries: 'ip-sysctl.rst: tcp_syn_retries 6',
-    synLinearTimeouts: 'ip-sysctl.rst, Linux 6.5: tcp_syn_linear_timeouts 4',
-    synAckRetries: 'ip-sysctl.rst: tcp_synack_retries 5',
-    dataRetries: 'ip-sysctl.rst: tcp_retries2 15',
-    ackDelay: 'include/net/tcp.h: TCP_DELACK_MIN HZ/25',
-    finWait2Timeout: 'tcp(7): tcp_fin_timeout 60',
-    ignoresRstInTimeWait: 'ip-sysctl.rst: tcp_rfc1337 0',
-    synCookies: 'ip-sysctl.rst: tcp_syncookies 1',
-    keepAlive: 'tcp(7): tcp_keepalive_time 7200, _intvl 75, _probes 9',
-    ephemeral: 'ip-sysctl.rst: ip_local_port_range 32768 60999',
-  },
 };
 
 const windows: Profile = {
@@ -84,19 +60,6 @@ const windows: Profile = {
   },
   keepAlive: { idle: 7_200_000, interval: 1_000, probes: 10 },
   ephemeral: { first: 49_152, last: 65_535 },
-  sources: {
-    msl: 'Windows Server 2003, TcpTimedWaitDelay 120 s is 2 MSL (technet cc757512)',
-    rtoInitial: 'Get-NetTCPSetting Internet, Windows 10: InitialRto(ms) 1000',
-    rtoMin: 'Get-NetTCPSetting Internet, Windows 10: MinRto(ms) 300',
-    rtoMax: 'nmap tracker 2113, 2024-10-27: doubles up to 60 s',
-    userTimeout: 'Microsoft KB 170359: a count limits retransmissions',
-    synRetries: 'Get-NetTCPSetting Internet, Windows 10: MaxSynRetransmissions 4',
-    synTimeout: 'nmap tracker 2113, 2024-10-27: connect() fails after 21 s',
-    dataRetries: 'Microsoft KB 170359: TcpMaxDataRetransmissions 5',
-    ackDelay: 'Get-NetTCPSetting Internet, Windows 10: DelayedAckTimeout(ms) 40',
-    keepAlive: 'technet cc782936: KeepAliveTime; SIO_KEEPALIVE_VALS: 1 s, 10 probes since Vista',
-    ephemeral: 'Microsoft KB 929851',
-  },
 };
 
 const freebsd: Profile = {
@@ -121,24 +84,6 @@ const freebsd: Profile = {
   // On for every connection (net.inet.tcp.always_keepalive 1); off here, so that a run can end
   keepAlive: { idle: 7_200_000, interval: 75_000, probes: 8 },
   ephemeral: { first: 10_000, last: 65_535 },
-  sources: {
-    msl: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_MSL 30*hz',
-    rtoInitial: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_RTOBASE 1*hz',
-    rtoMin: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_CPU_VAR hz/5',
-    rtoMax: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_REXMTMAX 64*hz',
-    rtoFloor: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPT_RANGESET; tcp(4): rexmit_slop',
-    userTimeout: 'FreeBSD 14 tcp(4): there is none',
-    synRetries: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCP_MAXRXTSHIFT 12',
-    synTimeout: 'FreeBSD 14 tcp(4): keepinit 75000',
-    synAckRetries: 'FreeBSD 14 sys/netinet/tcp_syncache.c: SYNCACHE_MAXREXMTS 3',
-    dataRetries: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCP_MAXRXTSHIFT 12',
-    ackDelay: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_DELACK hz/25',
-    finWait2Timeout: 'FreeBSD 14 sys/netinet/tcp_timer.c: tcp_timer_2msl(), TP_MAXIDLE',
-    ignoresRstInTimeWait: 'FreeBSD 14 sys/netinet/tcp_timewait.c: tcp_twcheck()',
-    synCookies: 'FreeBSD 14 tcp(4): syncookies, enabled by default',
-    keepAlive: 'FreeBSD 14 tcp(4): keepidle 7200000, keepintvl 75000, keepcnt 8',
-    ephemeral: 'FreeBSD 14 sys/netinet/in_pcb.c: IPPORT_EPHEMERALFIRST 10000',
-  },
 };
 
 const macos: Profile = {
@@ -160,22 +105,6 @@ const macos: Profile = {
   },
   keepAlive: { idle: 7_200_000, interval: 75_000, probes: 8 },
   ephemeral: { first: 49_152, last: 65_535 },
-  sources: {
-    msl: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_MSL 15*TCP_RETRANSHZ',
-    rtoInitial: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_RTOBASE',
-    rtoMin: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_REXMTSLOP',
-    rtoMax: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_REXMTMAX',
-    rtoFloor: 'xnu bsd/netinet/tcp_timer.h (2024): TCPT_RANGESET',
-    userTimeout: 'xnu bsd/man/man4/tcp.4: there is none',
-    synRetries: 'xnu bsd/netinet/tcp_timer.h (2024): TCP_MAXRXTSHIFT 12',
-    synLinearTimeouts: 'xnu bsd/netinet/tcp_timer.c: tcp_syn_backoff',
-    synTimeout: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_KEEP_INIT',
-    dataRetries: 'xnu bsd/netinet/tcp_timer.h (2024): TCP_MAXRXTSHIFT 12',
-    ackDelay: 'xnu bsd/netinet/tcp_timer.c: tcp_delack',
-    finWait2Timeout: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_FINWAIT2',
-    keepAlive: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_KEEP_IDLE, _KEEPINTVL, _KEEPCNT',
-    ephemeral: 'xnu bsd/netinet/in_pcb.c: ipport_firstauto, ipport_lastauto',
-  },
 };
 
 /** The RFCs, and systems that deviate from them. FreeBSD and macOS differ in what is seen most. */

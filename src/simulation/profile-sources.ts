@@ -1,0 +1,78 @@
+import type { Parameters } from '../tcp/parameters';
+import type { ProfileId } from './profiles';
+
+/** Where each number of `profiles.ts` is from: a document, a sysctl or a header file. */
+export const SOURCES: {
+  readonly [P in ProfileId]: { readonly [N in keyof Parameters | 'ephemeral']?: string };
+} = {
+  rfc: {
+    keepAlive:
+      'RFC 9293 3.8.4 (MUST-28); FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_KEEPINTVL, _KEEPCNT',
+    ephemeral: 'RFC 6335 6',
+  },
+  linux: {
+    msl: 'include/net/tcp.h: TCP_TIMEWAIT_LEN 60*HZ is 2 MSL',
+    rtoInitial: 'include/net/tcp.h: TCP_TIMEOUT_INIT 1*HZ',
+    rtoMin: 'ip-sysctl.rst: tcp_rto_min_us 200000',
+    rtoMax: 'include/net/tcp.h: TCP_RTO_MAX 120*HZ',
+    rtoFloor: 'net/ipv4/tcp_input.c: tcp_rtt_estimator()',
+    userTimeout: 'tcp(7): TCP_USER_TIMEOUT 0',
+    synRetries: 'ip-sysctl.rst: tcp_syn_retries 6',
+    synLinearTimeouts: 'ip-sysctl.rst, Linux 6.5: tcp_syn_linear_timeouts 4',
+    synAckRetries: 'ip-sysctl.rst: tcp_synack_retries 5',
+    dataRetries: 'ip-sysctl.rst: tcp_retries2 15',
+    ackDelay: 'include/net/tcp.h: TCP_DELACK_MIN HZ/25',
+    finWait2Timeout: 'tcp(7): tcp_fin_timeout 60',
+    ignoresRstInTimeWait: 'ip-sysctl.rst: tcp_rfc1337 0',
+    synCookies: 'ip-sysctl.rst: tcp_syncookies 1',
+    keepAlive: 'tcp(7): tcp_keepalive_time 7200, _intvl 75, _probes 9',
+    ephemeral: 'ip-sysctl.rst: ip_local_port_range 32768 60999',
+  },
+  windows: {
+    msl: 'Windows Server 2003, TcpTimedWaitDelay 120 s is 2 MSL (technet cc757512)',
+    rtoInitial: 'Get-NetTCPSetting Internet, Windows 10: InitialRto(ms) 1000',
+    rtoMin: 'Get-NetTCPSetting Internet, Windows 10: MinRto(ms) 300',
+    rtoMax: 'nmap tracker 2113, 2024-10-27: doubles up to 60 s',
+    userTimeout: 'Microsoft KB 170359: a count limits retransmissions',
+    synRetries: 'Get-NetTCPSetting Internet, Windows 10: MaxSynRetransmissions 4',
+    synTimeout: 'nmap tracker 2113, 2024-10-27: connect() fails after 21 s',
+    dataRetries: 'Microsoft KB 170359: TcpMaxDataRetransmissions 5',
+    ackDelay: 'Get-NetTCPSetting Internet, Windows 10: DelayedAckTimeout(ms) 40',
+    keepAlive: 'technet cc782936: KeepAliveTime; SIO_KEEPALIVE_VALS: 1 s, 10 probes since Vista',
+    ephemeral: 'Microsoft KB 929851',
+  },
+  freebsd: {
+    msl: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_MSL 30*hz',
+    rtoInitial: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_RTOBASE 1*hz',
+    rtoMin: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_CPU_VAR hz/5',
+    rtoMax: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_REXMTMAX 64*hz',
+    rtoFloor: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPT_RANGESET; tcp(4): rexmit_slop',
+    userTimeout: 'FreeBSD 14 tcp(4): there is none',
+    synRetries: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCP_MAXRXTSHIFT 12',
+    synTimeout: 'FreeBSD 14 tcp(4): keepinit 75000',
+    synAckRetries: 'FreeBSD 14 sys/netinet/tcp_syncache.c: SYNCACHE_MAXREXMTS 3',
+    dataRetries: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCP_MAXRXTSHIFT 12',
+    ackDelay: 'FreeBSD 14 sys/netinet/tcp_timer.h: TCPTV_DELACK hz/25',
+    finWait2Timeout: 'FreeBSD 14 sys/netinet/tcp_timer.c: tcp_timer_2msl(), TP_MAXIDLE',
+    ignoresRstInTimeWait: 'FreeBSD 14 sys/netinet/tcp_timewait.c: tcp_twcheck()',
+    synCookies: 'FreeBSD 14 tcp(4): syncookies, enabled by default',
+    keepAlive: 'FreeBSD 14 tcp(4): keepidle 7200000, keepintvl 75000, keepcnt 8',
+    ephemeral: 'FreeBSD 14 sys/netinet/in_pcb.c: IPPORT_EPHEMERALFIRST 10000',
+  },
+  macos: {
+    msl: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_MSL 15*TCP_RETRANSHZ',
+    rtoInitial: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_RTOBASE',
+    rtoMin: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_REXMTSLOP',
+    rtoMax: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_REXMTMAX',
+    rtoFloor: 'xnu bsd/netinet/tcp_timer.h (2024): TCPT_RANGESET',
+    userTimeout: 'xnu bsd/man/man4/tcp.4: there is none',
+    synRetries: 'xnu bsd/netinet/tcp_timer.h (2024): TCP_MAXRXTSHIFT 12',
+    synLinearTimeouts: 'xnu bsd/netinet/tcp_timer.c: tcp_syn_backoff',
+    synTimeout: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_KEEP_INIT',
+    dataRetries: 'xnu bsd/netinet/tcp_timer.h (2024): TCP_MAXRXTSHIFT 12',
+    ackDelay: 'xnu bsd/netinet/tcp_timer.c: tcp_delack',
+    finWait2Timeout: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_FINWAIT2',
+    keepAlive: 'xnu bsd/netinet/tcp_timer.h (2024): TCPTV_KEEP_IDLE, _KEEPINTVL, _KEEPCNT',
+    ephemeral: 'xnu bsd/netinet/in_pcb.c: ipport_firstauto, ipport_lastauto',
+  },
+};
