@@ -10,6 +10,7 @@ import {
   type When,
 } from './deed';
 import { type DueTimer, nextTimer, soonestTimer } from './due-timers';
+import { beginChain, isEndless, noEchoes, goOn } from './endless';
 import { newHost, powerCycled, queuesOf, tcbOf } from './host';
 import { floodOf, injectionOf } from './injection';
 import { depart, lose, loseAll, release } from './network';
@@ -27,8 +28,8 @@ import type { Happening, Timeline } from './timeline';
 
 export type { Stage } from './run';
 
-/** A run that is not over after so many steps is stopped and called endless. */
-const MOST_STEPS = 20_000;
+/** Whatever happens in it: a run that is not over after so many steps is stopped and called endless. */
+const MOST_STEPS = 12_000;
 
 /**
  * Runs a stage to its end. Pure: the same arguments give the same timeline.
@@ -43,12 +44,17 @@ export function simulate(
 ): Timeline {
   const run = prepare(stage, interventions);
   start(run);
-  while (run.steps.length < mostSteps) if (!advance(run)) break;
+  while (run.steps.length < mostSteps && !isStuck(run)) if (!advance(run)) break;
   const [first, ...rest] = run.steps;
   if (first === undefined) throw new Error('a run has a first step');
-  const endless = run.steps.length >= mostSteps && advance(run);
+  const stopped = run.steps.length >= mostSteps || isStuck(run);
+  const endless = stopped && advance(run);
   return { steps: [first, ...rest], flights: run.flights, endless };
 }
+
+/** Nothing but echoes is left, and nobody is going to do anything about it. */
+const isStuck = ({ echoes, agenda }: Run): boolean =>
+  isEndless(echoes) && agenda.every(({ kind }) => kind === 'land');
 
 function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
   const acts = interventions.filter((deed) => !isMischief(deed));
@@ -71,6 +77,7 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     whole: true,
     firewall: 'off',
     held: new Set(),
+    echoes: noEchoes(),
     scriptEnds: Math.min(Number.POSITIVE_INFINITY, ...calls),
   };
   for (const act of acts) {
@@ -121,7 +128,9 @@ function advance(run: Run): boolean {
 
 function expire(run: Run, { host, key, timer, at }: DueTimer): void {
   const turn = timeoutOnHost(run.hosts[host], key, timer, at);
-  if (turn !== null) follow(run, at, { kind: 'timeout', timer }, turn);
+  if (turn === null) return;
+  goOn(run.echoes, null, run.hosts[host], turn.host);
+  follow(run, at, { kind: 'timeout', timer }, turn);
 }
 
 /** A flight ends: it arrives, or it is lost on the way. */
@@ -132,11 +141,13 @@ function land(run: Run, at: number, id: number): void {
   if (flight.lost) return lose(run, at, flight);
   const { segment, source, destination } = flight;
   const turn = segmentOnHost(run.hosts[flight.to], segment, source, destination, at);
+  goOn(run.echoes, id, run.hosts[flight.to], turn.host);
   follow(run, at, { kind: 'arrival', flight: id }, turn);
 }
 
 /** Somebody does something. */
 function perform(run: Run, at: number, act: Act, intervention: boolean): void {
+  beginChain(run.echoes);
   switch (act.kind) {
     case 'call': {
       if (!intervention && at > run.scriptEnds) return;
