@@ -82,7 +82,7 @@ export const told = ({ from, to, segment, again, origin, fate }: Flight): Told =
 });
 
 /** Of the clauses cited, the last one among those that tell most. */
-function headlineOf(because: readonly Citation[]): Citation | null {
+export function headlineOf(because: readonly Citation[]): Citation | null {
   let best: Citation | null = null;
   for (const citation of because) {
     const tells = RULES[citation.rule].tells;
