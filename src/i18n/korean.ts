@@ -6,7 +6,7 @@ export type Particle = '을/를' | '이/가' | '은/는' | '과/와' | '으로/�
 /** How the last syllable of a reading ends; ㄹ matters to 으로/로 alone. */
 type Ending = 'vowel' | 'ㄹ' | 'consonant';
 
-/** Readings' ends: 신, 애크, 핀, 알에스티, 이스태블리시드, 웨이트, 클로징, 셧다운, 엠에스엘 … */
+/** Readings' ends: 신, 애크, 핀, 알에스티, 이스태블리시드, 웨이트, 클로징, 셧다운, 엠에스엘, 널 … */
 const ENDINGS: { readonly [word: string]: Ending } = {
   SYN: 'consonant',
   FIN: 'consonant',
@@ -14,6 +14,7 @@ const ENDINGS: { readonly [word: string]: Ending } = {
   CLOSING: 'consonant',
   SHUTDOWN: 'consonant',
   MSL: 'ㄹ',
+  NULL: 'ㄹ',
 };
 
 /** 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구. */

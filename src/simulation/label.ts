@@ -17,10 +17,12 @@ export const carriesAck = (segment: Segment): boolean => {
   return kind !== 'ACK' && kind !== 'DATA' && has(segment, 'ACK');
 };
 
-/** What a segment is called on screen: SYN, SYN+ACK, ACK, DATA 5 B, FIN+ACK, RST … */
+/** What a segment is called on screen: SYN, SYN+ACK, ACK, DATA 5 B, FIN+ACK, RST …; NULL: no bit. */
 export function labelOf(segment: Segment): string {
   const kind = kindOf(segment);
   const octets = segment.text.length;
+  // Only by hand can one be made that has no ACK bit either.
+  if (kind === 'ACK' && !has(segment, 'ACK')) return segment.ctl.join('+') || 'NULL';
   if (kind === 'DATA') return `DATA ${octets} B`;
   const ack = carriesAck(segment) ? '+ACK' : '';
   return octets > 0 ? `${kind}${ack} ${octets} B` : `${kind}${ack}`;

@@ -4,6 +4,7 @@ import { RFC_PARAMETERS } from '../tcp/parameters';
 import type { Segment } from '../tcp/segment';
 import type { Socket } from '../tcp/tcb';
 import { enqueue } from './agenda';
+import { addToChain } from './endless';
 import { type HostId, type Mischief, otherHost } from './deed';
 import { lossAfter, type Passage, passage } from './path';
 import { record, type Run } from './run';
@@ -60,6 +61,7 @@ function launch(
   const altered = other === undefined ? null : flight.segment;
   run.flights.push({ ...flight, segment, id, lands, lost, fate, delayed, altered });
   run.air = [...run.air, id];
+  addToChain(run.echoes, id);
   enqueue(run.agenda, { at: lands, kind: 'land', flight: id });
   return id;
 }

@@ -12,6 +12,7 @@ import {
 } from './deed';
 import { type Host, type HostSetup, socketOf } from './host';
 import type { Path, Weather } from './path';
+import type { Echoes } from './endless';
 import type { Flight, Happening, Step } from './timeline';
 
 /** What a run is made from. */
@@ -41,6 +42,7 @@ export interface Run {
   firewall: Firewall;
   /** Flights that are held and not yet released. */
   held: ReadonlySet<number>;
+  readonly echoes: Echoes;
   /** From here on the viewer's calls take the place of the script's. */
   readonly scriptEnds: number;
 }

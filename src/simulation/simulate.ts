@@ -9,6 +9,7 @@ import {
   type Mischief,
 } from './deed';
 import { type DueTimer, nextTimer, soonestTimer } from './due-timers';
+import { beginChain, goOn, isEndless, noEchoes } from './endless';
 import { isListening, newHost, powerCycled, queuesOf } from './host';
 import { floodOf, injectionOf } from './injection';
 import { depart, lose, loseAll, release } from './network';
@@ -28,8 +29,8 @@ import type { Happening, Timeline } from './timeline';
 
 export type { Stage } from './run';
 
-/** A run that is not over after so many steps is stopped and called endless. */
-const MOST_STEPS = 20_000;
+/** Whatever happens in it: a run that is not over after so many steps is stopped and called endless. */
+const MOST_STEPS = 12_000;
 /** So is one that lasts longer than a day, ms: who probes a shut window never stops by himself. */
 const LONGEST = 86_400_000;
 
@@ -47,7 +48,7 @@ export function simulate(
   const run = prepare(stage, interventions);
   start(run);
   let event = nextEvent(run);
-  while (event !== null && event.at <= LONGEST && run.steps.length < mostSteps) {
+  while (event !== null && event.at <= LONGEST && run.steps.length < mostSteps && !isStuck(run)) {
     advance(run, event);
     event = nextEvent(run);
   }
@@ -55,6 +56,10 @@ export function simulate(
   if (first === undefined) throw new Error('a run has a first step');
   return { steps: [first, ...rest], flights: run.flights, endless: event !== null };
 }
+
+/** Nothing but echoes is left, and nobody is going to do anything about it. */
+const isStuck = ({ echoes, agenda }: Run): boolean =>
+  isEndless(echoes) && agenda.every(({ kind }) => kind === 'land');
 
 function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
   const acts = interventions.filter((deed) => !isMischief(deed));
@@ -77,6 +82,7 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     whole: true,
     firewall: 'off',
     held: new Set(),
+    echoes: noEchoes(),
     scriptEnds: Math.min(Number.POSITIVE_INFINITY, ...calls),
   };
   for (const act of acts) {
@@ -126,7 +132,9 @@ function advance(run: Run, event: DueTimer | Item): void {
 
 function expire(run: Run, { host, key, timer, at }: DueTimer): void {
   const turn = timeoutOnHost(run.hosts[host], key, timer, at);
-  if (turn !== null) follow(run, at, { kind: 'timeout', timer }, turn);
+  if (turn === null) return;
+  goOn(run.echoes, null, run.hosts[host], turn.host);
+  follow(run, at, { kind: 'timeout', timer }, turn);
 }
 
 /** A flight ends: it arrives, or it is lost on the way. */
@@ -137,12 +145,14 @@ function land(run: Run, at: number, id: number): void {
   if (flight.lost) return lose(run, at, flight);
   const { segment, source, destination } = flight;
   const turn = segmentOnHost(run.hosts[flight.to], segment, source, destination, at);
+  goOn(run.echoes, id, run.hosts[flight.to], turn.host);
   follow(run, at, { kind: 'arrival', flight: id }, turn);
 }
 
 /** Somebody does something. */
 function perform(run: Run, item: ActItem): void {
   const { at, act, intervention } = item;
+  beginChain(run.echoes);
   switch (act.kind) {
     case 'call': {
       const call = intervention ? act.call : scriptedCall(run, item, act);

@@ -10,3 +10,7 @@ export const HOST: { readonly [H in HostId]: string } = {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const OTHER = { client: 'server', server: 'client' } as const;
+
+/** "an ACK", "an RST" (read letter by letter), "a SYN". */
+export const withArticle = (label: string): string =>
+  `${/^(ACK|RST)/.test(label) ? 'an' : 'a'} ${label}`;

@@ -156,7 +156,7 @@ export const rules: RuleWords = {
   'syn.reset': (n) =>
     `A SYN, ${n['SEG.SEQ']}, in a connection that exists is an error: the connection is reset.`,
   'challenge.throttled': ({ limit, ms }) =>
-    `At most ${limit} such ACKs may leave in ${seconds(ms)}: this one stays unsent.`,
+    `At most ${limit} challenge ACKs may leave in ${seconds(ms)}: this one stays unsent.`,
 
   'ack.off': () =>
     'The ACK bit is off. Once SYNs are exchanged it must be on, so the segment is dropped.',
@@ -202,7 +202,7 @@ export const rules: RuleWords = {
     `The FIN is acknowledged with ack=${n['RCV.NXT']}. That ACK may get lost, so ${HOST[me]} stays ${seconds(n.ms)} to repeat it.`,
   'fin.both-done': (n, { me }) =>
     `ACK and FIN came in one segment: ${HOST[me]} answers ack=${n['RCV.NXT']} and goes straight to TIME-WAIT, for ${seconds(n.ms)}.`,
-  'fin.stays': () => 'The FIN is known already: it is acknowledged again and the state stays.',
+  'fin.stays': () => 'A FIN came before: the ACK is repeated and the state stays.',
 
   'ack.sent': (n) => `The ACK carries RCV.NXT ${n['RCV.NXT']}.`,
   'ack.rides': (n) => `ack=${n['RCV.NXT']} needs no segment of its own: it rides on this one.`,

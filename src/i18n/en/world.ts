@@ -2,7 +2,7 @@
 import type { Change } from '../../simulation/deed';
 import type { Weather } from '../../simulation/path';
 import type { Told } from '../../simulation/story';
-import { HOST, OTHER } from './names';
+import { HOST, OTHER, withArticle } from './names';
 
 const percent = (part: number): string => `${Math.round(part * 1_000) / 10} %`;
 
@@ -68,7 +68,7 @@ export function lossOf(landed: Told): string {
     case 'firewall':
       return `The firewall swallows the ${label} and tells nobody.`;
     case 'rejected':
-      if (label.startsWith('RST')) return `The firewall stops the ${label}; a RST gets no answer.`;
+      if (label.startsWith('RST')) return `The firewall stops the ${label}; an RST gets no answer.`;
       return `The firewall stops the ${label} and answers RST in ${HOST[to]}’s name.`;
     case 'held':
       return `The ${label} is taken out of the network and kept. For TCP it is as good as lost.`;
@@ -94,7 +94,7 @@ export function originOf({ label, from, to, origin }: Told): string {
     case 'crafted':
       return `${HOST[from]} sent a hand-made ${label} to ${HOST[OTHER[from]]}`;
     case 'spoofed':
-      return `a stranger sent ${HOST[to]} a ${label} in ${HOST[from]}’s name`;
+      return `a stranger sent ${HOST[to]} ${withArticle(label)} in ${HOST[from]}’s name`;
     default:
       return `an old ${label} came out of the network, bound for ${HOST[to]}`;
   }

@@ -44,6 +44,15 @@ describe('3.10.7.4 seventh: the segment text', () => {
       expect(connection.live.readable).toBe(0);
     }
   });
+
+  it('is ignored there too when it leaves a gap, and says so', () => {
+    for (const connection of [closeWait(), closing(), lastAck(), timeWait()]) {
+      connection.arrives('ACK', 7, 1, { text: 5 });
+      expect(connection.cited).toContain('text.ignored');
+      expect(connection.live.held).toEqual([]);
+      expect(connection.sent).toEqual([]);
+    }
+  });
 });
 
 describe('3.10.7.4 eighth: the FIN bit', () => {
@@ -93,6 +102,16 @@ describe('3.10.7.4 eighth: the FIN bit', () => {
     for (const connection of [closeWait(), closing(), lastAck()]) {
       const { state } = connection;
       expect(connection.arrives('FIN,ACK', 2, 1).state).toBe(state);
+      expect(connection.sent).toHaveLength(1);
+      expect(connection.vars.rcv).toBe(2);
+    }
+  });
+
+  it('so does a second FIN that leaves a gap: it is acknowledged, and nothing more', () => {
+    for (const connection of [closeWait(), closing(), lastAck()]) {
+      const { state } = connection;
+      expect(connection.arrives('FIN,ACK', 7, 1).state).toBe(state);
+      expect(connection.cited).toContain('fin.stays');
       expect(connection.sent).toHaveLength(1);
       expect(connection.vars.rcv).toBe(2);
     }

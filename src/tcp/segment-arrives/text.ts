@@ -36,12 +36,18 @@ export function sixthToEighth(turn: Live, segment: Segment): void {
 /** Before its turn: kept until the hole is filled (SHLD-31); the peer hears where the hole is. */
 function hold(turn: Live, segment: Segment): void {
   if (segment.text === '' && !has(segment, 'FIN')) return;
-  if (!RECEIVING.has(turn.tcb.state)) return;
+  if (!RECEIVING.has(turn.tcb.state)) return afterFin(turn, segment);
   cite(turn, 'seq.held', { 'SEG.SEQ': segment.seq, 'RCV.NXT': turn.tcb.rcv.nxt });
   if (turn.tcb.held.some((other) => covers(other, segment))) return void sendAck(turn);
   const held = [...turn.tcb.held, segment].toSorted((a, b) => distance(b.seq, a.seq));
   change(turn, { held });
   sendAck(turn);
+}
+
+/** The peer's FIN has come: nothing can be missing before what comes now. */
+function afterFin(turn: Live, segment: Segment): void {
+  if (segment.text !== '') cite(turn, 'text.ignored', { octets: segment.text.length });
+  if (has(segment, 'FIN')) processFin(turn, segment);
 }
 
 /** Is all of `segment` in `other` already? */

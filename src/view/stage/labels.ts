@@ -1,7 +1,7 @@
 import { carriesAck, kindOf, labelOf, numbersOf } from '../../simulation/label';
 import type { Break, Line } from './ladder';
 import { type Metrics, MONO } from './metrics';
-import { type Polygon, rectangle, touch } from './polygon';
+import { type Rectangle, rectangle, type Span, touch, touching } from './polygon';
 
 /**
  * Labels sit in their own lines: the line stops before them and goes on after them. Each begins in
@@ -47,22 +47,43 @@ export function placeLabels(
   atAnyPrice: boolean,
 ): (Label | null)[] {
   const labels: (Label | null)[] = [];
+  const boxes: (Rectangle | null)[] = [];
   const idle = breaks.filter(({ free }) => free).map((gap) => idleBox(gap, m));
-  const drawn = lines.map((line) => [strip(line), head(line, m)]);
+  const drawn = lines.map((line) => [strip(line), head(line, m)] as const);
+  let upper = 0;
   lines.forEach((line, id) => {
+    const band = bandOf(line, m);
+    const inReach = (box: Rectangle): boolean => box.bottom > band.top && box.top < band.bottom;
+    const obstacles: Rectangle[] = [];
     const near = neighbours(lines, id);
-    const obstacles = [
-      ...near.flatMap((other) => drawn[other] ?? []),
-      ...labels.slice(Math.max(0, id - NEIGHBOURS)).flatMap((label) => (label ? [box(label)] : [])),
-      ...idle.filter((gap) => touch(gap, drawn[id]?.[0] ?? gap)),
-    ];
-    labels.push(placeOne(line, m, obstacles, forms, atAnyPrice));
+    for (const other of near) obstacles.push(...(drawn[other] ?? []).filter(inReach));
+    for (let other = Math.max(0, id - NEIGHBOURS); other < id; other++) {
+      const label = boxes[other];
+      if (label && inReach(label)) obstacles.push(label);
+    }
+    // Breaks come in the order of their heights, and lines almost.
+    while (upper > 0 && (idle[upper - 1]?.bottom ?? 0) > band.top) upper--;
+    while (upper < idle.length && (idle[upper]?.bottom ?? 0) <= band.top) upper++;
+    for (let i = upper; i < idle.length; i++) {
+      const gap = idle[i];
+      if (!gap || gap.top >= band.bottom) break;
+      if (touch(gap, drawn[id]?.[0] ?? gap)) obstacles.push(gap);
+    }
+    const label = placeOne(line, m, obstacles, forms, atAnyPrice);
+    labels.push(label);
+    boxes.push(label && box(label));
   });
   return labels;
 }
 
+/** The heights that a label of this line can reach. */
+function bandOf({ from, to }: Bare, m: Metrics) {
+  const reach = m.label + m.clearance + m.stroke;
+  return { top: Math.min(from.y, to.y) - reach, bottom: Math.max(from.y, to.y) + reach };
+}
+
 /** The room that the words in a break take. */
-const idleBox = ({ y }: Break, m: Metrics): Polygon =>
+const idleBox = ({ y }: Break, m: Metrics): Rectangle =>
   rectangle((m.left + m.right) / 2, y, m.right - m.left, m.cause * 1.3);
 
 /** Which flights have lines that come near the one with number `id`. */
@@ -81,34 +102,49 @@ function neighbours(lines: readonly Bare[], id: number): number[] {
 function placeOne(
   line: Bare,
   m: Metrics,
-  obstacles: readonly Polygon[],
+  obstacles: readonly Rectangle[],
   forms: readonly Form[],
   atAnyPrice: boolean,
 ): Label | null {
-  for (const form of forms) {
-    for (const slide of SLIDES) {
-      const label = labelAt(line, m, 0.5 + slide / 100, form);
-      if (label === null || reachesBelow(label, line, m)) continue;
-      const inflated = rectangle(
-        label.x,
-        label.y,
-        label.width + 2 * m.clearance,
-        label.height + 2 * m.clearance,
-        label.angle,
-      );
-      if (!obstacles.some((obstacle) => touch(inflated, obstacle))) return label;
+  // Where the last form, which is the narrowest, has no room, none has.
+  const last = forms.at(-1);
+  if (last !== undefined && placeAs(line, m, obstacles, last) !== null) {
+    for (const form of forms) {
+      const label = placeAs(line, m, obstacles, form);
+      if (label !== null) return label;
     }
   }
   if (!atAnyPrice) return null;
-  return labelAt(line, m, 0.5, 'tiny', true);
+  const size = sizeOf(line, m, 'tiny');
+  return size && labelAt(line, Math.max(size.first, Math.min(size.last, 0.5)), size);
+}
+
+/** The place nearest to the middle where a label of this form touches nothing. */
+function placeAs(line: Bare, m: Metrics, obstacles: readonly Rectangle[], form: Form) {
+  const size = sizeOf(line, m, form);
+  if (size === null) return null;
+  const { from, to } = line;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const { width, height, angle } = size;
+  // When its segment lands the wire stands at the end of the line: the label stays above it.
+  const lowest = (to.y - m.stroke - rectangle(from.x, from.y, width, height, angle).bottom) / dy;
+  const [w, h] = [width + 2 * m.clearance, height + 2 * m.clearance];
+  const inflated = rectangle(from.x, from.y, w, h, angle);
+  const taken: Span[] = [];
+  for (const obstacle of obstacles) {
+    const span = touching(inflated, dx, dy, obstacle);
+    if (span !== null) taken.push(span);
+  }
+  for (const slide of SLIDES) {
+    const t = 0.5 + slide / 100;
+    if (t < size.first || t > size.last || t > lowest) continue;
+    if (taken.every(([begin, end]) => t <= begin || end <= t)) return labelAt(line, t, size);
+  }
+  return null;
 }
 
 /** Width of a shape without its name, em. */
 const TINY = 1.35;
-
-/** When its segment lands the wire stands at the end of the line: the label stays above it. */
-const reachesBelow = (label: Label, { to }: Bare, m: Metrics): boolean =>
-  box(label).some(({ y }) => y > to.y - m.stroke);
 
 /** Room between the chip and the numbers, em. */
 export const CHIP_TO_NUMBERS = 0.55;
@@ -127,36 +163,54 @@ export const textWidth = (text: string, size: number): number => text.length * M
 /** Is the label short because the long one would take more than this part of the way? */
 const LONGEST_PART = 0.78;
 
-function labelAt(line: Bare, m: Metrics, at: number, form: Form, force = false): Label | null {
-  const { from, to, flight } = line;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
+/** A label wherever it stands on its line. */
+interface Size extends Pick<Label, 'width' | 'height' | 'angle' | 'form'> {
+  /** Half of the gap that it takes, and its first and its last place, in parts of the line. */
+  readonly half: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** null: the long form would take too much of the way. */
+function sizeOf({ from, to, flight }: Bare, m: Metrics, form: Form): Size | null {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   const numbers = numbersOf(flight.segment, form === 'short');
   const tail = form === 'bare' ? 0 : m.label * CHIP_TO_NUMBERS + textWidth(numbers, m.label);
   const width = form === 'tiny' ? m.label * TINY : shapeWidth(flight.segment, m.label) + tail;
   if (form === 'long' && width > length * LONGEST_PART) return null;
   const half = (width / 2 + m.label * 0.35) / length;
-  const first = half + (0.8 * m.head) / length;
-  const last = 1 - half - (1.6 * m.head) / length;
-  if (!force && (at < first || at > last)) return null;
-  const t = force ? Math.max(first, Math.min(last, at)) : at;
   const angle = Math.atan2(dy, dx);
   return {
-    x: from.x + dx * t,
-    y: from.y + dy * t,
-    angle: dx < 0 ? angle - Math.PI : angle,
+    form,
     width,
     height: m.label * (form === 'tiny' ? 0.9 : 1.5),
-    form,
-    gap: [t - half, t + half],
+    // The text is never upside down.
+    angle: dx < 0 ? angle - Math.PI : angle,
+    half,
+    first: half + (0.8 * m.head) / length,
+    last: 1 - half - (1.6 * m.head) / length,
   };
 }
 
-const box = ({ x, y, width, height, angle }: Label): Polygon =>
+const labelAt = (
+  { from, to }: Bare,
+  t: number,
+  { half, width, height, angle, form }: Size,
+): Label => ({
+  x: from.x + (to.x - from.x) * t,
+  y: from.y + (to.y - from.y) * t,
+  angle,
+  width,
+  height,
+  form,
+  gap: [t - half, t + half],
+});
+
+const box = ({ x, y, width, height, angle }: Label): Rectangle =>
   rectangle(x, y, width, height, angle);
 
-const strip = ({ from, to }: Bare): Polygon =>
+const strip = ({ from, to }: Bare): Rectangle =>
   rectangle(
     (from.x + to.x) / 2,
     (from.y + to.y) / 2,
@@ -165,4 +219,4 @@ const strip = ({ from, to }: Bare): Polygon =>
     Math.atan2(to.y - from.y, to.x - from.x),
   );
 
-const head = ({ to }: Bare, m: Metrics): Polygon => rectangle(to.x, to.y, m.head * 2, m.head);
+const head = ({ to }: Bare, m: Metrics): Rectangle => rectangle(to.x, to.y, m.head * 2, m.head);

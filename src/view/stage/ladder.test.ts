@@ -58,9 +58,9 @@ describe.each(Object.entries(STAGES))('the ladder on %s', (_, metrics) => {
 
   it.each(ids)('%s: labels stay between the lanes', (id) => {
     for (const { label } of lay(simulate(SCENARIOS[id]), metrics).lines) {
-      const xs = box(label).map(({ x }) => x);
-      expect(Math.min(...xs)).toBeGreaterThan(innerLeft(metrics));
-      expect(Math.max(...xs)).toBeLessThan(innerRight(metrics));
+      const { left, right } = box(label);
+      expect(left).toBeGreaterThan(innerLeft(metrics));
+      expect(right).toBeLessThan(innerRight(metrics));
     }
   });
 
@@ -102,6 +102,32 @@ describe('the ladder of a run that a viewer has meddled with', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  const forged = { ctl: ['ACK'], wnd: 65_535, text: 'hello' } as const;
+  const endless: readonly Intervention[] = [
+    {
+      kind: 'inject',
+      to: 'server',
+      by: 'host',
+      at: 500,
+      segment: { seq: 101, ack: 301, ...forged },
+    },
+    {
+      kind: 'inject',
+      to: 'client',
+      by: 'host',
+      at: 510,
+      segment: { seq: 301, ack: 101, ...forged },
+    },
+  ];
+
+  it.each(Object.entries(STAGES))('has none of an endless run either, on %s', (_, metrics) => {
+    const timeline = simulate(SCENARIOS['three-way-handshake'], endless);
+    expect(timeline.endless).toBe(true);
+    const ladder = lay(timeline, metrics);
+    expect(ladder.lines).toHaveLength(timeline.flights.length);
+    expect(clashes(ladder)).toEqual([]);
   });
 
   it('is the same however often it is laid', () => {

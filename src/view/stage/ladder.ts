@@ -55,6 +55,8 @@ export interface Break {
 const CROSS_AT = 3 / 4;
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
 const ROUNDS = 24;
+/** So many flights are tried every round; where there are more, a round stands for several. */
+const CROWD = 200;
 /** So many flights further on one may still be overtaken. */
 const OVERTAKES = 6;
 /** So many times a flight gets more height before its label may go without numbers. */
@@ -65,7 +67,8 @@ export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCau
   const ends = endsOf(timeline);
   const rows = rowsOf(ends);
   const extra = timeline.flights.map(() => 0);
-  for (let round = 0; ; round++) {
+  const pace = Math.ceil(Math.max(1, timeline.flights.length / CROWD));
+  for (let round = 0; ; round += pace) {
     const draft = descend(timeline, metrics, ends, extra, hasCause);
     const labels = placeLabels(draft.lines, metrics, draft.breaks, formsOf(round), round >= ROUNDS);
     const cramped = labels.flatMap((label, id) => (label === null ? [id] : []));
@@ -79,7 +82,7 @@ export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCau
       return { ...draft, lines, rows: most };
     }
     for (const id of moreHeightFor(cramped, timeline.flights, ends)) {
-      extra[id] = (extra[id] ?? 0) + metrics.drop / 4;
+      extra[id] = (extra[id] ?? 0) + (metrics.drop / 4) * pace;
     }
   }
 }

@@ -1,53 +1,71 @@
-/** Plane geometry for placing labels: convex polygons and whether they touch. */
-export interface Point {
+/** Plane geometry for placing labels: rectangles at any angle, and where they touch. */
+
+export interface Rectangle {
+  /** Centre. */
   readonly x: number;
   readonly y: number;
+  /** Half of its two sides. */
+  readonly w: number;
+  readonly h: number;
+  /** The direction of the first side. */
+  readonly cos: number;
+  readonly sin: number;
+  /** The upright box around it. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
-export type Polygon = readonly Point[];
 
 /** A rectangle of `width` × `height` around (x, y), turned by `angle` (radians). */
-export function rectangle(x: number, y: number, width: number, height: number, angle = 0): Polygon {
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  const corner = (dx: number, dy: number): Point => ({
-    x: x + dx * cos - dy * sin,
-    y: y + dx * sin + dy * cos,
-  });
-  const [w, h] = [width / 2, height / 2];
-  return [corner(-w, -h), corner(w, -h), corner(w, h), corner(-w, h)];
+export function rectangle(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  angle = 0,
+): Rectangle {
+  const [w, h, cos, sin] = [width / 2, height / 2, Math.cos(angle), Math.sin(angle)];
+  const dx = Math.abs(w * cos) + Math.abs(h * sin);
+  const dy = Math.abs(w * sin) + Math.abs(h * cos);
+  return { x, y, w, h, cos, sin, left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
 }
 
-/** Do two convex polygons touch? (Separating axis theorem; most are far apart and soon told.) */
-export const touch = (a: Polygon, b: Polygon): boolean =>
-  !apart(a, b) && !separated(a, b) && !separated(b, a);
+/** Do two rectangles touch? */
+export const touch = (a: Rectangle, b: Rectangle): boolean => touching(a, 0, 0, b) !== null;
 
-/** Do their bounding boxes leave a gap? */
-function apart(a: Polygon, b: Polygon): boolean {
-  const [top, bottom] = extent(a, DOWN);
-  const [otherTop, otherBottom] = extent(b, DOWN);
-  return bottom <= otherTop || otherBottom <= top;
-}
+/** From where to where, both excluded, in parts of a way. */
+export type Span = readonly [number, number];
 
-const DOWN = { x: 0, y: 1 };
-
-function separated(a: Polygon, b: Polygon): boolean {
-  return a.some((from, i) => {
-    const to = a[(i + 1) % a.length] ?? from;
-    const axis = { x: to.y - from.y, y: from.x - to.x };
-    if (axis.x === 0 && axis.y === 0) return false;
-    const [minA, maxA] = extent(a, axis);
-    const [minB, maxB] = extent(b, axis);
-    return maxA <= minB || maxB <= minA;
-  });
-}
-
-function extent(polygon: Polygon, axis: Point): [number, number] {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (const { x, y } of polygon) {
-    const d = x * axis.x + y * axis.y;
-    if (d < min) min = d;
-    if (d > max) max = d;
+/**
+ * Where `a` touches `b` while it moves by (dx, dy): between which parts of this way; null: nowhere.
+ * They are apart when there is a gap along a side of either (separating axis theorem). On each of
+ * these four axes their shadows overlap for one span of the way.
+ */
+export function touching(a: Rectangle, dx: number, dy: number, b: Rectangle): Span | null {
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  const along = Math.abs(a.cos * b.cos + a.sin * b.sin);
+  const across = Math.abs(a.cos * b.sin - a.sin * b.cos);
+  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let axis = 0; axis < 4; axis++) {
+    const { cos, sin } = axis < 2 ? a : b;
+    const first = axis % 2 === 0;
+    const [ux, uy] = first ? [cos, sin] : [-sin, cos];
+    const [own, other] = axis < 2 ? [a, b] : [b, a];
+    const reach =
+      (first ? own.w : own.h) +
+      other.w * (first ? along : across) +
+      other.h * (first ? across : along);
+    const apart = x * ux + y * uy;
+    const speed = dx * ux + dy * uy;
+    if (Math.abs(speed) < 1e-12) {
+      if (Math.abs(apart) >= reach) return null;
+      continue;
+    }
+    const [middle, half] = [apart / speed, reach / Math.abs(speed)];
+    if (middle - half > from) from = middle - half;
+    if (middle + half < to) to = middle + half;
+    if (from >= to) return null;
   }
-  return [min, max];
+  return [from, to];
 }
