@@ -15,7 +15,6 @@ import {
   queuesOf,
   settle,
   socketOf,
-  tcbOf,
 } from './host';
 import { freePort } from './ports';
 
@@ -71,7 +70,8 @@ function targetOf(host: Host, call: Call, local: Socket, remote: Socket): Tcb | 
   if (connection !== null && connection.state !== 'SYN-RECEIVED' && !isAccepted(host, connection)) {
     return null;
   }
-  return call.port === undefined ? tcbOf(host) : connection;
+  // A lane without a connection shows the listener, and so a call there is for it.
+  return connection ?? host.listeners[host.setup.port] ?? null;
 }
 
 function userCall(call: Call, local: Socket, remote: Socket): UserCall {
