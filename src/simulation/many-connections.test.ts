@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hosts, PATH } from '../scenarios/scenario';
 import { NO_CHOICES, withChoices } from './choices';
 import type { CallName, HostId, Intervention } from './deed';
+import { forecasts } from './forecast';
 import { queuesOf } from './host';
 import { simulate, type Stage } from './simulate';
 import { socketsOf } from './sockets';
@@ -170,6 +171,17 @@ describe('an application that never accepts', () => {
     }
   });
 
+  it('is told what accept() changes: no state of the connection that is followed', () => {
+    const timeline = follow(simulate(withBacklog(2), [NEVER_ACCEPTS, ...THREE]), 49154);
+    const { server } = atTime(timeline, 250);
+    expect(server.state).toBe('LISTEN');
+    expect(forecasts(server).find(({ name }) => name === 'accept')).toMatchObject({
+      possible: true,
+      before: 'ESTABLISHED',
+      after: 'ESTABLISHED',
+    });
+  });
+
   it('says of each row in which queue it stands', () => {
     const timeline = simulate(withBacklog(2), [NEVER_ACCEPTS, ...THREE]);
     const waits = (at: number) =>
@@ -270,6 +282,15 @@ describe('following one of several', () => {
     });
     const own = timeline.steps.flatMap(({ at }, k) => (isAside(timeline, k) ? [] : [at]));
     expect(own).toEqual([0, 20, 100, 180, 260]);
+  });
+
+  it('sets aside a call that another connection refuses', () => {
+    const again = [call('client', 'connect', 500, 49152), call('client', 'connect', 600)];
+    const timeline = follow(simulate(STAGE, [...THREE, ...again]), 49153);
+    const refused = timeline.steps.flatMap(({ at, reply }, k) =>
+      reply.startsWith('error') ? [`${at} ${isAside(timeline, k)}`] : [],
+    );
+    expect(refused).toEqual(['500 true', '600 true']);
   });
 
   it('tells a step as its own connection has it', () => {

@@ -1,7 +1,14 @@
 import type { Tcb } from '../tcp/tcb';
 import type { HostId } from './deed';
-import { fourTuple, type Host, isListening, socketOf } from './host';
-import { type Flight, flightOf, type Step, stepOf, type Timeline } from './timeline';
+import { connectionOf, fourTuple, type Host, isListening, socketOf } from './host';
+import {
+  type Flight,
+  flightOf,
+  type Happening,
+  type Step,
+  stepOf,
+  type Timeline,
+} from './timeline';
 
 /**
  * Several connections between the same two hosts differ in the client's port alone. A lane shows one
@@ -57,9 +64,9 @@ function threadOfStep(timeline: Timeline, k: number): Thread {
     case 'call':
     case 'timeout': {
       if (host === null || k === 0) return null;
-      const named = what.kind === 'call' ? what.call.port : undefined;
-      const tcb = touched(stepOf(timeline, k - 1).hosts[host], hosts[host]);
-      return tcb === null ? (named ?? null) : threadOf(host, tcb, hosts.client.setup.address);
+      const after = hosts[host];
+      const tcb = touched(stepOf(timeline, k - 1).hosts[host], after) ?? spared(what, after);
+      return tcb === null ? null : threadOf(host, tcb, hosts.client.setup.address);
     }
     case 'start':
     case 'change':
@@ -77,6 +84,17 @@ function touched(before: Host, after: Host): Tcb | null {
     if (key in after.accepted && !(key in before.accepted)) return tcb;
   }
   return null;
+}
+
+/** The connection that a call was for, and that it left as it was. */
+function spared(what: Happening, host: Host): Tcb | null {
+  if (what.kind !== 'call' || what.call.fresh === true) return null;
+  const { name, port } = what.call;
+  if (name === 'listen' || name === 'accept') return null;
+  if (port === undefined) return connectionOf(host);
+  const isMeant = ({ local, remote }: Tcb) =>
+    (host.id === 'client' ? local : remote)?.port === port;
+  return Object.values(host.connections).find(isMeant) ?? null;
 }
 
 /** The run as the lanes show it when they follow the connection from the client's `port`. */

@@ -9,7 +9,6 @@ export interface SocketsWords {
   readonly none: string;
   /** What pressing a row does. */
   readonly follow: (port: number) => string;
-  readonly followed: string;
   /** So many rows are not shown. */
   readonly more: (n: number) => string;
   readonly synQueue: string;

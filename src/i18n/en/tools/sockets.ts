@@ -6,7 +6,6 @@ export const sockets: SocketsWords = {
   table: (host) => `${host}: ss -tan`,
   none: 'No sockets.',
   follow: (port) => `Follow the connection from port ${port}`,
-  followed: 'on the stage',
   more: (n) => `and ${n} more`,
   synQueue: 'SYN queue',
   acceptQueue: 'Accept queue',

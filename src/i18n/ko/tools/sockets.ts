@@ -6,7 +6,6 @@ export const sockets: SocketsWords = {
   table: (host) => `${host}: ss -tan`,
   none: '소켓이 없어요.',
   follow: (port) => `포트 ${port}의 연결 따라가기`,
-  followed: '무대에 보여요',
   more: (n) => `그 밖에 ${n}개`,
   synQueue: 'SYN 큐',
   acceptQueue: 'accept 큐',
