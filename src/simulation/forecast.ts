@@ -51,7 +51,8 @@ function forecast(host: Host, name: CallName): Forecast {
     name,
     possible: true,
     sends: outcome.sent.map(labelOf),
-    before: host.state,
+    // accept() changes no state: the lane may then show another connection's.
+    before: moved ? after.state : host.state,
     after: after.state,
   };
 }

@@ -145,9 +145,11 @@ export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
   }
   const key = keyOf(tcb) ?? '';
   const waits = tcb.opened === 'passive' && tcb.state !== 'SYN-RECEIVED' && !(key in accepted);
+  // accept() returns them in the order in which their handshakes were completed.
+  const complete = before?.state === 'SYN-RECEIVED' && waits;
   return {
     ...kept,
-    connections: { ...connections, [key]: tcb },
+    connections: { ...(complete ? without(connections, key) : connections), [key]: tcb },
     accepted: waits && host.habits.accepts ? { ...accepted, [key]: true } : accepted,
     followed: key,
     state: tcb.state,

@@ -15,7 +15,6 @@ import {
   queuesOf,
   settle,
   socketOf,
-  tcbOf,
 } from './host';
 import { freePort } from './ports';
 
@@ -51,12 +50,18 @@ export function callOnHost(host: Host, asked: Call, peer: Socket, now: number): 
 function socketsOf(host: Host, { port, fresh }: Call, peer: Socket): [Socket | null, Socket] {
   const own = socketOf(host.setup);
   if (fresh === true) {
-    const isTaken = (n: number) => fourTuple({ ...own, port: n }, peer) in host.connections;
-    const free = freePort(ephemeralOf(host.setup), host.lastPort, isTaken);
+    const free = nextPort(host, peer);
     return [free === null ? null : { ...own, port: free }, peer];
   }
   if (port === undefined) return [own, peer];
   return host.id === 'client' ? [{ ...own, port }, peer] : [own, { ...peer, port }];
+}
+
+/** The port that another connection to `peer` would begin at; null: all are in use. */
+export function nextPort(host: Host, peer: Socket): number | null {
+  const own = socketOf(host.setup);
+  const isTaken = (n: number) => fourTuple({ ...own, port: n }, peer) in host.connections;
+  return freePort(ephemeralOf(host.setup), host.lastPort, isTaken);
 }
 
 /** listen() and connect() are for a new socket, unless the lane's own one is in the way. */
@@ -71,7 +76,8 @@ function targetOf(host: Host, call: Call, local: Socket, remote: Socket): Tcb | 
   if (connection !== null && connection.state !== 'SYN-RECEIVED' && !isAccepted(host, connection)) {
     return null;
   }
-  return call.port === undefined ? tcbOf(host) : connection;
+  // A lane without a connection shows the listener, and so a call there is for it.
+  return connection ?? host.listeners[host.setup.port] ?? null;
 }
 
 function userCall(call: Call, local: Socket, remote: Socket): UserCall {

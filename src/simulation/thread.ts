@@ -1,5 +1,14 @@
-import { fourTuple, type Host, isListening, socketOf } from './host';
-import type { Flight, Step, Timeline } from './timeline';
+import type { Tcb } from '../tcp/tcb';
+import type { HostId } from './deed';
+import { connectionOf, fourTuple, type Host, isListening, socketOf } from './host';
+import {
+  type Flight,
+  flightOf,
+  type Happening,
+  type Step,
+  stepOf,
+  type Timeline,
+} from './timeline';
 
 /**
  * Several connections between the same two hosts differ in the client's port alone. A lane shows one
@@ -23,6 +32,9 @@ export function portsOf(timeline: Timeline): number[] {
   return [...ports];
 }
 
+/** A connection between the two hosts by the client's port; or one that somebody else began. */
+export type Thread = number | 'stranger' | null;
+
 /** The client's port that a segment belongs to; null: it is from or for somebody else. */
 export function portOf(flight: Flight, hosts: Step['hosts']): number | null {
   const { client, server } = hosts;
@@ -30,6 +42,59 @@ export function portOf(flight: Flight, hosts: Step['hosts']): number | null {
   const [here, there] = from === 'client' ? [source, destination] : [destination, source];
   const between = here.address === client.setup.address && there.address === server.setup.address;
   return between ? here.port : null;
+}
+
+/** Which connection a TCB of host `id` is an end of; `client` is the client's address. */
+export function threadOf(id: HostId, { local, remote }: Tcb, client: string): Thread {
+  if (remote === null) return null;
+  if (id === 'client') return local.port;
+  return remote.address === client ? remote.port : 'stranger';
+}
+
+/** Which connection step `k` of a whole run is about; null: no single one. */
+function threadOfStep(timeline: Timeline, k: number): Thread {
+  const { what, host, hosts } = stepOf(timeline, k);
+  switch (what.kind) {
+    case 'arrival':
+    case 'loss':
+    case 'injection':
+      return portOf(flightOf(timeline, what.flight), hosts) ?? 'stranger';
+    case 'flood':
+      return 'stranger';
+    case 'call':
+    case 'timeout': {
+      if (host === null || k === 0) return null;
+      const after = hosts[host];
+      const tcb = touched(stepOf(timeline, k - 1).hosts[host], after) ?? spared(what, after);
+      return tcb === null ? null : threadOf(host, tcb, hosts.client.setup.address);
+    }
+    case 'start':
+    case 'change':
+    case 'power-cycle':
+      return null;
+  }
+}
+
+/** The connection that is different after an event on its host, or that accept() returned. */
+function touched(before: Host, after: Host): Tcb | null {
+  const [old, now] = [before.connections, after.connections];
+  for (const [key, tcb] of Object.entries(now)) if (old[key] !== tcb) return tcb;
+  for (const [key, tcb] of Object.entries(old)) if (!(key in now)) return tcb;
+  for (const [key, tcb] of Object.entries(now)) {
+    if (key in after.accepted && !(key in before.accepted)) return tcb;
+  }
+  return null;
+}
+
+/** The connection that a call was for, and that it left as it was. */
+function spared(what: Happening, host: Host): Tcb | null {
+  if (what.kind !== 'call' || what.call.fresh === true) return null;
+  const { name, port } = what.call;
+  if (name === 'listen' || name === 'accept') return null;
+  if (port === undefined) return connectionOf(host);
+  const isMeant = ({ local, remote }: Tcb) =>
+    (host.id === 'client' ? local : remote)?.port === port;
+  return Object.values(host.connections).find(isMeant) ?? null;
 }
 
 /** The run as the lanes show it when they follow the connection from the client's `port`. */
@@ -45,24 +110,56 @@ export function follow(timeline: Timeline, port: number): Timeline {
     return { ...step, hosts: { client: lanes.client(left), server: lanes.server(right) } };
   };
   const [first, ...rest] = timeline.steps;
-  return { ...timeline, steps: [see(first), ...rest.map(see)] };
+  return {
+    ...timeline,
+    steps: [see(first), ...rest.map(see)],
+    followed: {
+      port,
+      whole: timeline,
+      steps: timeline.steps.map((_, k) => threadOfStep(timeline, k)),
+      flights: timeline.flights.map((flight) => portOf(flight, first.hosts) ?? 'stranger'),
+    },
+  };
 }
+
+/** Is step `k` about another connection than the one that is followed? */
+export function isAside({ followed }: Timeline, k: number): boolean {
+  const thread = followed?.steps[k] ?? null;
+  return thread !== null && thread !== followed?.port;
+}
+
+/** Is the flight with number `id` one of another connection than the one that is followed? */
+export const isThread = ({ followed }: Timeline, id: number): boolean =>
+  followed !== undefined && followed.flights[id] !== followed.port;
+
+/** The run as step `k` is told: as seen by who follows the connection that the step is about. */
+export function toldFrom(timeline: Timeline, k: number): Timeline {
+  const { followed } = timeline;
+  if (followed === undefined || !isAside(timeline, k)) return timeline;
+  const thread = followed.steps[k];
+  if (typeof thread !== 'number') return followed.whole;
+  let views = seen.get(followed.whole);
+  if (views === undefined) seen.set(followed.whole, (views = new Map()));
+  let view = views.get(thread);
+  if (view === undefined) views.set(thread, (view = follow(followed.whole, thread)));
+  return view;
+}
+
+/** What `follow` has made of a run before: the same run is told step by step. */
+const seen = new WeakMap<Timeline, Map<number, Timeline>>();
 
 /** One host, step by step, with eyes for one connection only. */
 function lane(key: string): (host: Host) => Host {
   let existed = false;
   let before: Host | null = null;
-  let seen: Host | null = null;
+  let view: Host | null = null;
   return (host) => {
-    if (host === before && seen !== null) return seen;
+    if (host === before && view !== null) return view;
     before = host;
     const tcb = host.connections[key];
     existed ||= tcb !== undefined;
     const idle = isListening(host) && !existed ? 'LISTEN' : 'CLOSED';
-    seen = { ...host, followed: tcb === undefined ? null : key, state: tcb?.state ?? idle };
-    return seen;
+    view = { ...host, followed: tcb === undefined ? null : key, state: tcb?.state ?? idle };
+    return view;
   };
 }
-
-export const otherThread = (flight: Flight, hosts: Step['hosts'], port: number | null): boolean =>
-  port !== null && portOf(flight, hosts) !== port;

@@ -4,6 +4,7 @@ import type { Socket, Timer } from '../tcp/tcb';
 import type { Signal } from '../tcp/turn';
 import type { Call, Change, HostId } from './deed';
 import type { Host } from './host';
+import type { Thread } from './thread';
 
 /** One segment on its way. Times in ms of simulated time. */
 export interface Flight {
@@ -94,6 +95,19 @@ export interface Timeline {
   readonly flights: readonly Flight[];
   /** It was stopped because it did not end by itself. */
   readonly endless: boolean;
+  /** Where the lanes follow one of several connections; absent: they show all that there is. */
+  readonly followed?: Followed;
+}
+
+/** Which connection is followed, and which one each step and flight belongs to. */
+export interface Followed {
+  /** The client's port. */
+  readonly port: number;
+  readonly whole: Timeline;
+  /** By step; null: the step is about no single one. */
+  readonly steps: readonly Thread[];
+  /** By flight id. */
+  readonly flights: readonly Thread[];
 }
 
 /** The step with number `k`; numbers beyond either end give the first or the last. */

@@ -71,7 +71,10 @@ export function runOf(
   const all = portsOf(whole);
   const ports = all.length > 1 ? all : NONE;
   const followed = ports.length === 0 ? null : (ports.find((n) => n === port) ?? ports[0] ?? null);
-  const timeline = followed === null ? whole : follow(whole, followed);
+  // What strangers send is no connection to follow, but none of it belongs on the lanes either.
+  const crowded = followed !== null || whole.steps.some(({ what }) => what.kind === 'flood');
+  const only = all[0] ?? whole.steps[0].hosts.client.setup.port;
+  const timeline = crowded ? follow(whole, followed ?? only) : whole;
   return { scene, choices, interventions, whole, timeline, ports, port: followed };
 }
 

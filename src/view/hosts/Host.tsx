@@ -5,11 +5,15 @@ import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import { call } from '../../store/deeds';
 import { currentStep, nextScripted, useRun } from '../../store/run';
+import { later } from '../later';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
 import { Record } from './Record';
 import { suggestion } from './suggestion';
 import { TimerRows } from './TimerRows';
+
+const Ports = later(async () => (await import('./Ports')).Ports);
+const ignore = (): void => undefined;
 
 /**
  * One end: its state, what its program may call, and all that its TCP remembers. When it is left
@@ -22,6 +26,7 @@ export function Host({ id, alone = false }: { id: HostId; alone?: boolean }) {
   const host = stepOf(timeline, k).hosts[id];
   const calls = forecasts(host);
   const { address, port } = host.setup;
+  const followed = useRun((run) => run.port);
   const titleId = `host-${id}`;
   return (
     <section
@@ -33,8 +38,9 @@ export function Host({ id, alone = false }: { id: HostId; alone?: boolean }) {
       <header className={styles['who']}>
         <h2 id={titleId}>{ui[id]}</h2>
         <p className={styles['socket']}>
-          {address}:{port}
+          {address}:{id === 'client' ? (followed ?? port) : port}
         </p>
+        {followed !== null && id === 'client' && <Ports onFail={ignore} />}
       </header>
       <div className={styles['card']} data-phase={phaseOf(host.state)}>
         <p className={styles['cardWho']} aria-hidden="true">

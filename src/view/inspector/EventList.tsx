@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { HOST_IDS } from '../../simulation/deed';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
+import { isAside, toldFrom } from '../../simulation/thread';
 import { isAbout, stepOf, type Timeline } from '../../simulation/timeline';
 import { currentStep, selectStep, useRun } from '../../store/run';
 import { clockSeconds } from '../seconds';
@@ -46,17 +47,24 @@ const Line = memo(function Line({ timeline, n, now }: LineProps) {
   const { story } = useWords();
   const step = stepOf(timeline, n);
   const selected = useRun((run) => isAbout(step, run.selected));
+  // What another connection does is told as it has it.
+  const told = toldFrom(timeline, n);
+  const aside = isAside(timeline, n);
+  const about = selected ? styles['about'] : '';
   return (
-    <li className={selected ? styles['about'] : ''}>
+    <li className={aside ? `${styles['aside']} ${about}` : about}>
       <button type="button" aria-current={now ? 'step' : undefined} onClick={() => selectStep(n)}>
         <span className={styles['time']}>{clockSeconds(step.at)}</span>
-        <span className={styles['brief']}>{story.brief(storyOf(timeline, n))}</span>
+        <span className={styles['brief']}>
+          {aside && <Port timeline={timeline} n={n} />}
+          {story.brief(storyOf(told, n))}
+        </span>
         <span className={styles['states']}>
           {HOST_IDS.map((host) => (
             <StateBadge
               key={host}
-              state={step.hosts[host].state}
-              changed={isNew(timeline, n, host)}
+              state={stepOf(told, n).hosts[host].state}
+              changed={isNew(told, n, host)}
             />
           ))}
         </span>
@@ -64,6 +72,12 @@ const Line = memo(function Line({ timeline, n, now }: LineProps) {
     </li>
   );
 });
+
+/** The port of a connection that is not followed; a stranger's is not worth a name. */
+function Port({ timeline, n }: Pick<LineProps, 'timeline' | 'n'>) {
+  const thread = timeline.followed?.steps[n];
+  return typeof thread === 'number' && <span className={styles['port']}>:{thread} </span>;
+}
 
 const isNew = (
   timeline: Parameters<typeof stepOf>[0],

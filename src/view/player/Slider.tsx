@@ -4,6 +4,7 @@ import { kindOf, labelOf } from '../../simulation/label';
 import { lastStep } from '../../simulation/instant';
 import { type Phase, phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
+import { isAside, toldFrom } from '../../simulation/thread';
 import { flightOf, isAbout, type Step, stepOf, type Timeline } from '../../simulation/timeline';
 import {
   currentStep,
@@ -46,7 +47,11 @@ function Range({ timeline, k }: At) {
       type="range"
       className={styles['range']}
       aria-label={ui.slider}
-      aria-valuetext={ui.sliderValue(k + 1, end + 1, story.brief(storyOf(timeline, k)))}
+      aria-valuetext={ui.sliderValue(
+        k + 1,
+        end + 1,
+        story.brief(storyOf(toldFrom(timeline, k), k)),
+      )}
       min={1}
       max={end + 1}
       step="any"
@@ -110,7 +115,14 @@ function Track({ timeline, k }: At) {
           <Past x={x} />
           {!dense &&
             timeline.steps.map((step, i) => (
-              <Tick key={i} step={step} timeline={timeline} past={i <= k} x={x(i)} />
+              <Tick
+                key={i}
+                step={step}
+                timeline={timeline}
+                past={i <= k}
+                aside={isAside(timeline, i)}
+                x={x(i)}
+              />
             ))}
           <TickLabels timeline={timeline} k={k} x={x} width={width} />
           <Thumb x={x} />
@@ -193,13 +205,15 @@ interface TickProps {
   readonly step: Step;
   readonly timeline: Timeline;
   readonly past: boolean;
+  /** It is about another connection than the one that is followed. */
+  readonly aside: boolean;
   readonly x: number;
 }
 
-function Tick({ step, timeline, past, x }: TickProps) {
-  const segment = past ? segmentOf(step, timeline) : null;
+function Tick({ step, timeline, past, aside, x }: TickProps) {
+  const segment = past && !aside ? segmentOf(step, timeline) : null;
   const selected = useRun((run) => isAbout(step, run.selected));
-  if (past && step.what.kind === 'loss') {
+  if (past && !aside && step.what.kind === 'loss') {
     return (
       <path
         className={styles['lostTick']}
@@ -208,14 +222,15 @@ function Tick({ step, timeline, past, x }: TickProps) {
     );
   }
   const kind = segment === null ? undefined : kindOf(segment);
+  const half = aside ? 5 : 11;
   return (
     <line
       className={`${styles['tick']} ${selected ? styles['selected'] : ''}`}
       data-kind={kind}
       x1={x}
       x2={x}
-      y1={MIDDLE - 11}
-      y2={MIDDLE + 11}
+      y1={MIDDLE - half}
+      y2={MIDDLE + half}
     />
   );
 }
@@ -234,7 +249,7 @@ function TickLabels({ timeline, k, x, width }: TickLabelsProps) {
   for (let i = k; i >= 0; i--) {
     const step = stepOf(timeline, i);
     const segment = step.sent.length > 0 ? segmentOf(step, timeline) : null;
-    if (segment === null) continue;
+    if (segment === null || isAside(timeline, i)) continue;
     const text = labelOf(segment).replace('DATA ', '').replace('FIN+ACK', 'FIN');
     const half = (text.length * LETTER) / 2;
     const centre = Math.max(half, Math.min(width - half, x(i)));

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
+import { toldFrom } from '../../simulation/thread';
 import { pause, useRun } from '../../store/run';
 import { RULES } from '../../tcp/rules';
 import { STATES, type State } from '../../tcp/tcb';
@@ -18,7 +19,7 @@ export function Subtitle() {
   const timeline = useRun((run) => run.timeline);
   const k = useSettled();
   const [open, setOpen] = useState(false);
-  const story = storyOf(timeline, k);
+  const story = storyOf(toldFrom(timeline, k), k);
   const close = useCallback(() => setOpen(false), []);
   return (
     <div className={styles['subtitle']}>

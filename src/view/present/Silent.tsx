@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { storyOf } from '../../simulation/story';
+import { toldFrom } from '../../simulation/thread';
 import type { Timeline } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
 import { sentenceOf } from '../player/sentence';
@@ -11,7 +12,8 @@ export function Silent() {
   const words = useWords();
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
-  const story = storyOf(timeline, useSettled());
+  const settled = useSettled();
+  const story = storyOf(toldFrom(timeline, settled), settled);
   return (
     <div className="hidden">
       <p role="status" aria-label={words.ui.narration} aria-atomic="true">
@@ -27,5 +29,5 @@ export function Silent() {
 }
 
 const Told = memo(function Told({ timeline, i }: { timeline: Timeline; i: number }) {
-  return <li>{useWords().story.status(storyOf(timeline, i))}</li>;
+  return <li>{useWords().story.status(storyOf(toldFrom(timeline, i), i))}</li>;
 });

@@ -12,6 +12,7 @@ import { type Line, reserveBelow } from './ladder';
 import { type StageMode, timerRow } from './metrics';
 import { Moving } from './Moving';
 import styles from './stage.module.css';
+import { ThreadDot, ThreadLine } from './Thread';
 import { Timers } from './Timers';
 import { Trace } from './Trace';
 import { useSize } from './useSize';
@@ -59,8 +60,10 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
   const chosen = useRun((run) => timeline.flights[run.chosen ?? -1]);
   const compares = useRun((run) => run.against !== null || run.interventions.length > 0);
   const { air } = stepOf(timeline, k);
-  const lines = visibleLines(stage, fold);
-  const flying = air.flatMap((id) => ladder.lines[id] ?? []);
+  const visible = visibleLines(stage, fold);
+  const lines = visible.filter(({ thread }) => !thread);
+  const inTheAir = air.flatMap((id) => ladder.lines[id] ?? []);
+  const flying = inTheAir.filter(({ thread }) => !thread);
   const crowd = flying.filter(({ row }) => row >= ladder.rows).length;
   return (
     <>
@@ -78,6 +81,11 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
             <LaneBars stage={stage} fold={fold} />
             <LaneBreaks stage={stage} fold={fold} />
             {compares && <Ghost stage={stage} onFail={ignore} />}
+            {visible
+              .filter(({ thread }) => thread)
+              .map((line) => (
+                <ThreadLine key={line.flight.id} line={line} m={m} landed={isLanded(line, k)} />
+              ))}
             {lines
               .filter((line) => !isLanded(line, k))
               .map((line) => (
@@ -97,6 +105,11 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         {folded && <StickyNames stage={stage} fold={fold} />}
         {folded && <Fold stage={stage} fold={fold} />}
         <Wire stage={stage} />
+        {inTheAir
+          .filter(({ thread }) => thread)
+          .map((line) => (
+            <ThreadDot key={line.flight.id} line={line} stage={stage} />
+          ))}
         <Timers stage={stage} />
         {flying
           .filter(({ row }) => row < ladder.rows)
@@ -184,7 +197,7 @@ function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
   const { ui } = useWords();
   const shown = new Set(visibleLines(stage, fold).map(({ flight }) => flight.id));
   const hidden = ladder.lines.filter(
-    ({ departure, flight }) => departure <= k && !shown.has(flight.id),
+    ({ departure, flight, thread }) => !thread && departure <= k && !shown.has(flight.id),
   );
   if (hidden.length === 0) return null;
   return (

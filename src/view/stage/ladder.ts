@@ -1,5 +1,6 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { isShortened } from '../../simulation/pacing';
+import { isAside, isThread } from '../../simulation/thread';
 import { type Flight, stepOf, type Timeline } from '../../simulation/timeline';
 import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { type Form, type Label, placeLabels } from './labels';
@@ -29,6 +30,8 @@ export interface Line {
   readonly from: { readonly x: number; readonly y: number };
   /** Where it arrives, or where the cross stands. */
   readonly to: { readonly x: number; readonly y: number };
+  /** It belongs to another connection than the one that is followed: a thread without a label. */
+  readonly thread: boolean;
   readonly label: Label;
   /** Its row under the wire while it flies: 0 is the nearest. */
   readonly row: number;
@@ -51,6 +54,17 @@ export interface Break {
   readonly free: boolean;
 }
 
+/** What belongs to other connections takes such a part of the height. */
+const THREAD = { drop: 2 / 5, apart: 1 / 5 };
+const NO_LABEL = {
+  x: 0,
+  y: 0,
+  angle: 0,
+  width: 0,
+  height: 0,
+  form: 'tiny',
+  gap: [0.5, 0.5],
+} as const satisfies Label;
 /** A segment disappears at this part of its way. */
 const CROSS_AT = 3 / 4;
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
@@ -65,23 +79,25 @@ const MOST_ROWS = 4;
 
 export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCause): Ladder {
   const ends = endsOf(timeline);
-  const rows = rowsOf(ends);
+  const rows = rowsOf(timeline, ends);
   const extra = timeline.flights.map(() => 0);
   const pace = Math.ceil(Math.max(1, timeline.flights.length / CROWD));
   for (let round = 0; ; round += pace) {
     const draft = descend(timeline, metrics, ends, extra, hasCause);
-    const labels = placeLabels(draft.lines, metrics, draft.breaks, formsOf(round), round >= ROUNDS);
-    const cramped = labels.flatMap((label, id) => (label === null ? [id] : []));
+    const own = draft.lines.filter(({ thread }) => !thread);
+    const placed = placeLabels(own, metrics, draft.breaks, formsOf(round), round >= ROUNDS);
+    const labels = new Map(own.map(({ flight }, i) => [flight.id, placed[i] ?? null]));
+    const cramped = [...labels].flatMap(([id, label]) => (label === null ? [id] : []));
     if (cramped.length === 0) {
       const lines = draft.lines.map((line, id) => ({
         ...line,
         row: rows[id] ?? 0,
-        label: labels[id] as Label,
+        label: labels.get(id) ?? NO_LABEL,
       }));
       const most = Math.min(MOST_ROWS, Math.max(1, ...rows.map((row) => row + 1)));
       return { ...draft, lines, rows: most };
     }
-    for (const id of moreHeightFor(cramped, timeline.flights, ends)) {
+    for (const id of moreHeightFor(cramped, draft.lines, ends)) {
       extra[id] = (extra[id] ?? 0) + (metrics.drop / 4) * pace;
     }
   }
@@ -98,16 +114,17 @@ const formsOf = (round: number): readonly Form[] => {
  */
 function moreHeightFor(
   cramped: readonly number[],
-  flights: readonly Flight[],
+  lines: readonly { readonly flight: Flight; readonly thread: boolean }[],
   ends: readonly Ends[],
 ): Set<number> {
   const landing = (id: number): number => ends[id]?.landing ?? Number.POSITIVE_INFINITY;
   const overtaken = (id: number): number => {
     for (let other = Math.max(0, id - OVERTAKES); other <= id + OVERTAKES; other++) {
-      const together = flights[other]?.from === flights[id]?.from && other !== id;
+      const { flight, thread = true } = lines[other] ?? {};
+      const together = !thread && flight?.from === lines[id]?.flight.from && other !== id;
       const earlier = (ends[other]?.departure ?? 0) <= (ends[id]?.departure ?? 0);
       const meets = landing(other) > landing(id) && (ends[id]?.departure ?? 0) < landing(other);
-      if (together && earlier && meets && other < flights.length) return other;
+      if (together && earlier && meets) return other;
     }
     return id;
   };
@@ -140,9 +157,10 @@ function endsOf(timeline: Timeline): Ends[] {
 }
 
 /** Flights that are in the air together fly in different rows, the lowest free one each. */
-function rowsOf(ends: readonly Ends[]): number[] {
+function rowsOf(timeline: Timeline, ends: readonly Ends[]): number[] {
   const until: number[] = [];
-  return ends.map(({ departure, landing }) => {
+  return ends.map(({ departure, landing }, id) => {
+    if (isThread(timeline, id)) return 0;
     const free = until.findIndex((end) => end <= departure);
     const row = free < 0 ? until.length : free;
     until[row] = landing ?? Number.POSITIVE_INFINITY;
@@ -174,7 +192,11 @@ function descend(
   timeline.steps.forEach((step, k) => {
     const { what, host } = step;
     const landed = what.kind === 'arrival' || what.kind === 'loss' ? what.flight : null;
-    let here = k === 0 ? m.lead : (y[k - 1] ?? 0) + m.apart / 2;
+    const aside = isAside(timeline, k);
+    const dropOf = (id: number): number =>
+      isThread(timeline, id) ? m.drop * THREAD.drop : m.drop + (extra[id] ?? 0);
+    const least = aside ? m.apart * THREAD.apart : m.apart / 2;
+    let here = k === 0 ? m.lead : (y[k - 1] ?? 0) + least;
     if (k > 0 && isShortened(timeline, k - 1)) {
       const free = stepOf(timeline, k - 1).air.length === 0;
       const from = Math.max(
@@ -185,33 +207,36 @@ function descend(
       breaks.push({ step: k - 1, y: cut, free });
       here = Math.max(here, cut + m.idle / 2 + m.apart / 4);
     }
-    const marked = HOST_IDS.filter((id) => changes(timeline, k, id) || hasCause(k, id));
+    const isMarked = (id: HostId) => changes(timeline, k, id) || (!aside && hasCause(k, id));
+    const marked = HOST_IDS.filter(isMarked);
     for (const id of marked) if (k > 0) here = Math.max(here, namesEnd[id] + 6);
     if (landed !== null) {
       const part = what.kind === 'loss' ? CROSS_AT : 1;
-      here = Math.max(here, (starts[landed] ?? 0) + (m.drop + (extra[landed] ?? 0)) * part);
-      if (host !== null) here = Math.max(here, lastEnd[host] + m.apart);
-    } else if (host !== null) {
+      here = Math.max(here, (starts[landed] ?? 0) + dropOf(landed) * part);
+      if (host !== null && !aside) here = Math.max(here, lastEnd[host] + m.apart);
+    } else if (host !== null && !aside) {
       here = Math.max(here, lastEnd[host] + m.apart, lastStart[host] + m.apart);
     }
-    const answer = what.kind === 'arrival' ? m.reply : 0;
-    for (const id of step.sent) {
+    const answer = what.kind === 'arrival' && !aside ? m.reply : 0;
+    const [threads, own] = parted(step.sent, (id) => isThread(timeline, id));
+    for (const id of own) {
       const from = timeline.flights[id]?.from ?? 'client';
       here = Math.max(here, lastStart[from] + parallel(m) - answer);
     }
     y.push(here);
     // Of those that leave in one instant, the first to land leaves first: their lines don't cross.
-    const leaving = step.sent.toSorted(
-      (a, b) => (ends[a]?.landing ?? 1e9) - (ends[b]?.landing ?? 1e9),
-    );
+    const leaving = own.toSorted((a, b) => (ends[a]?.landing ?? 1e9) - (ends[b]?.landing ?? 1e9));
     leaving.forEach((id, i) => {
       const from = timeline.flights[id]?.from ?? 'client';
       starts[id] = here + answer + i * parallel(m);
       lastStart[from] = starts[id] ?? here;
     });
+    threads.forEach((id, i) => {
+      starts[id] = here + (i / threads.length) * m.apart;
+    });
     if (landed !== null) {
       landings[landed] = here;
-      if (host !== null) lastEnd[host] = here;
+      if (host !== null && !aside) lastEnd[host] = here;
     }
     for (const id of marked) {
       const state = changes(timeline, k, id);
@@ -225,17 +250,24 @@ function descend(
     const { departure, landing } = ends[id] ?? { departure: 0, landing: null };
     const [x0, x1] =
       flight.from === 'client' ? [innerLeft(m), innerRight(m)] : [innerRight(m), innerLeft(m)];
-    const end = landing === null ? (starts[id] ?? 0) + m.drop : (landings[id] ?? 0);
+    const thread = isThread(timeline, id);
+    const drop = thread ? m.drop * THREAD.drop : m.drop;
+    const end = landing === null ? (starts[id] ?? 0) + drop : (landings[id] ?? 0);
     const toX = flight.lost ? x0 + (x1 - x0) * CROSS_AT : x1;
     return {
       flight,
       departure,
       landing,
+      thread,
       from: { x: x0, y: starts[id] ?? 0 },
       to: { x: toX, y: end },
     };
   });
   return { y, marks, breaks, lines };
+}
+
+function parted<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(is), all.filter((one) => !is(one))];
 }
 
 /** Between two segments that leave the same lane: their labels must fit between the lines. */

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import type { HostId } from '../../simulation/deed';
 import { stepOf, type Timeline } from '../../simulation/timeline';
 import { storyOf } from '../../simulation/story';
+import { isAside } from '../../simulation/thread';
 import { useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { type Ladder, layLadder, reserveBelow } from './ladder';
@@ -48,7 +49,9 @@ export function useStage(mode: StageMode, width: number, height: number): StageM
     const causeOf = (step: number, host: HostId): string => {
       const { host: at, hosts } = stepOf(timeline, step);
       if (step === 0) return hosts[host].state === 'LISTEN' ? 'listen()' : '';
-      return at === host ? words.story.cause(storyOf(timeline, step)) : '';
+      return at === host && !isAside(timeline, step)
+        ? words.story.cause(storyOf(timeline, step))
+        : '';
     };
     const causes = new Map<number, string>();
     const cause = (step: number, host: HostId): string => {

@@ -1,0 +1,66 @@
+import { distance } from '../tcp/seq';
+import type { Socket, State, Tcb } from '../tcp/tcb';
+import { type Host, type Queues, queuesOf } from './host';
+import { threadOf, type Thread } from './thread';
+
+/** One line of a host's table of sockets, with the columns of `ss -tan`. */
+export interface SocketRow {
+  readonly state: Exclude<State, 'CLOSED'>;
+  /** Octets that no program has read; of a listener: connections that wait for accept(). */
+  readonly received: number;
+  /** Octets unacknowledged or unsent, SYN and FIN counted; of a listener: its backlog. */
+  readonly toSend: number;
+  readonly local: Socket;
+  /** null: a listener's, who takes anybody. */
+  readonly remote: Socket | null;
+  /** Which connection between the two hosts it is; null: a listener. */
+  readonly thread: Thread;
+  /** The queue of the listener in which it stands. */
+  readonly waits: 'syn' | 'accept' | null;
+}
+
+/**
+ * The sockets of a host: its listeners, then its connections by the client's port, then strangers'.
+ *
+ * @param client the address of the host that opens connections
+ */
+export function socketsOf(host: Host, client: string): SocketRow[] {
+  const queues = queuesOf(host);
+  const connections = Object.entries(host.connections).map(([key, tcb]) => ({
+    state: tcb.state,
+    received: tcb.unread.length,
+    toSend: toSend(tcb),
+    local: tcb.local,
+    remote: tcb.remote,
+    thread: threadOf(host.id, tcb, client),
+    waits: queueOf(queues, key),
+  }));
+  return [
+    ...Object.values(host.listeners).map((tcb) => listenerRow(tcb, queues)),
+    ...connections.toSorted((a, b) => place(a) - place(b)),
+  ];
+}
+
+const place = ({ thread }: SocketRow): number =>
+  typeof thread === 'number' ? thread : Number.MAX_SAFE_INTEGER;
+
+const listenerRow = ({ local, state }: Tcb, { accept, backlog }: Queues): SocketRow => ({
+  state,
+  received: accept.length,
+  toSend: backlog,
+  local,
+  remote: null,
+  thread: null,
+  waits: null,
+});
+
+/** What waits for its handshake, and what is in TIME-WAIT, is remembered without any queue. */
+function toSend({ state, opened, snd, unsent }: Tcb): number {
+  if (state === 'TIME-WAIT' || (state === 'SYN-RECEIVED' && opened === 'passive')) return 0;
+  return distance(snd.una, snd.nxt) + unsent.length;
+}
+
+function queueOf({ syn, accept }: Queues, key: string): SocketRow['waits'] {
+  if (syn.includes(key)) return 'syn';
+  return accept.includes(key) ? 'accept' : null;
+}

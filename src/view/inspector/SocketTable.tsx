@@ -1,0 +1,78 @@
+import type { SocketsWords } from '../../i18n/tools/sockets';
+import { phaseOf } from '../../simulation/phase';
+import type { SocketRow } from '../../simulation/sockets';
+import { pick, useRun } from '../../store/run';
+import type { Socket } from '../../tcp/tcb';
+import styles from './sockets.module.css';
+
+/** Of strangers' rows, which a flood makes by the hundred, so many are shown. */
+const MOST_STRANGERS = 6;
+
+interface SocketTableProps {
+  readonly rows: readonly SocketRow[];
+  readonly words: SocketsWords;
+  readonly labelledBy: string;
+}
+
+/** What `ss -tan` prints, with its own names for the columns. A row takes two lines. */
+export function SocketTable({ rows, words, labelledBy }: SocketTableProps) {
+  const strangers = rows.filter(({ thread }) => thread === 'stranger');
+  const hidden = new Set(strangers.slice(MOST_STRANGERS));
+  if (rows.length === 0) return <p className={styles['none']}>{words.none}</p>;
+  return (
+    <>
+      <table className={styles['table']} aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col">State</th>
+            <th scope="col">Recv-Q</th>
+            <th scope="col">Send-Q</th>
+            <th scope="col">Local Address:Port</th>
+            <th scope="col">Peer Address:Port</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter((row) => !hidden.has(row))
+            .map((row) => (
+              <Row key={`${text(row.local)} ${text(row.remote)}`} row={row} words={words} />
+            ))}
+        </tbody>
+      </table>
+      {hidden.size > 0 && <p className={styles['none']}>{words.more(hidden.size)}</p>}
+    </>
+  );
+}
+
+const text = (socket: Socket | null): string =>
+  socket === null ? '*:*' : `${socket.address}:${socket.port}`;
+
+/** One socket; where there are several connections, pressing it lets the stage follow that one. */
+function Row({ row, words }: { readonly row: SocketRow; readonly words: SocketsWords }) {
+  const { state, received, toSend, local, remote, thread } = row;
+  const several = useRun((run) => run.ports.length > 1);
+  const picked = useRun((run) => thread !== null && run.port === thread);
+  const badge = (
+    <span className={styles['state']} data-phase={phaseOf(state)}>
+      {state}
+    </span>
+  );
+  return (
+    <tr className={picked ? styles['picked'] : ''}>
+      <th scope="row">
+        {several && typeof thread === 'number' ? (
+          <button type="button" aria-pressed={picked} onClick={() => pick(thread)}>
+            {badge}
+            <span className="hidden"> {words.follow(thread)}</span>
+          </button>
+        ) : (
+          badge
+        )}
+      </th>
+      <td>{received}</td>
+      <td>{toSend}</td>
+      <td>{text(local)}</td>
+      <td>{text(remote)}</td>
+    </tr>
+  );
+}
