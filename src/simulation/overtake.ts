@@ -55,11 +55,11 @@ export function overtaking(
   if (own === undefined || own.lost) return no('lost');
   const without = simulate(stage, [...deeds, { kind: 'hold', flight: late }]);
   const behind = without.flights.filter(
-    (other) =>
-      other.id > late && sameWay(other, own) && arrives(other) && other.lands >= own.lands,
+    (other) => other.id > late && sameWay(other, own) && arrives(other) && other.lands >= own.lands,
   );
   const wanted = first === null ? undefined : plain.flights[first];
-  const candidates = wanted === undefined ? behind : behind.filter((other) => isTwin(other, wanted));
+  const candidates =
+    wanted === undefined ? behind : behind.filter((other) => isTwin(other, wanted));
   const over = candidates.toSorted((a, b) => a.lands - b.lands || a.id - b.id)[0];
   if (over === undefined) return no(first === null ? 'nothing-behind' : 'follows');
   return { possible: true, late, by: over.lands - own.lands + 1, first: over };

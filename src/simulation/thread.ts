@@ -32,6 +32,10 @@ export function portOf(flight: Flight, hosts: Step['hosts']): number | null {
   return between ? here.port : null;
 }
 
+/** Does a segment come from somebody else, or go there? */
+export const hasStrangers = ({ flights, steps }: Timeline): boolean =>
+  flights.some((flight) => portOf(flight, steps[0].hosts) === null);
+
 /** The run as the lanes show it when they follow the connection from the client's `port`. */
 export function follow(timeline: Timeline, port: number): Timeline {
   const { client, server } = timeline.steps[0].hosts;

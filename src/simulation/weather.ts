@@ -15,7 +15,9 @@ export interface Surroundings {
  * beginning. Until there nothing has happened yet.
  */
 export function beginning({ steps }: Timeline): number {
-  const first = steps.findIndex(({ at, what }, k) => k > 0 && !(at === 0 && what.kind === 'change'));
+  const first = steps.findIndex(
+    ({ at, what }, k) => k > 0 && !(at === 0 && what.kind === 'change'),
+  );
   return (first < 0 ? steps.length : first) - 1;
 }
 

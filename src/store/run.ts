@@ -5,7 +5,7 @@ import { clampPosition, lastStep, type Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
 import { phaseStarts } from '../simulation/phase';
 import { simulate } from '../simulation/simulate';
-import { follow, portsOf } from '../simulation/thread';
+import { follow, hasStrangers, portsOf } from '../simulation/thread';
 import { stepOf, type Timeline } from '../simulation/timeline';
 import type { Recipe } from './permalink';
 
@@ -63,7 +63,9 @@ export function runOf(
   const whole = simulate(withChoices(SCENARIOS[scene], choices), interventions);
   const all = portsOf(whole);
   const ports = all.length > 1 ? all : NONE;
-  const followed = ports.length === 0 ? null : (ports.find((n) => n === port) ?? ports[0] ?? null);
+  // Where strangers knock, too, the lanes don't show what they come to.
+  const some = ports.length > 0 || hasStrangers(whole);
+  const followed = some ? (ports.find((n) => n === port) ?? all[0] ?? null) : null;
   const timeline = followed === null ? whole : follow(whole, followed);
   return { scene, choices, interventions, whole, timeline, ports, port: followed };
 }
@@ -201,6 +203,10 @@ export function play(): void {
 
 /** Stops playing; a stage that glides after a step is there at once. What is open stays open. */
 export const pause = (): void => set(({ position }) => ({ playing: false, shown: position }));
+
+/** Marks flights, and stops exactly where the stage is drawn, also half-way after a step. */
+export const mark = (selected: readonly number[]): void =>
+  set(({ shown }) => ({ selected, chosen: null, playing: false, position: shown }));
 
 export const togglePlay = (): void => (get().playing ? pause() : play());
 

@@ -3,7 +3,7 @@ import type { Weather } from '../simulation/path';
 import { wholeNumber } from './parse';
 
 export const LONGEST_DELAY = 60_000;
-const HIGHEST_SEED = 2 ** 31 - 1;
+export const HIGHEST_SEED = 2 ** 31 - 1;
 
 /** A part of the segments, in percent with one decimal at most; null: it can't be read. */
 function readPart(text: string): number | null {

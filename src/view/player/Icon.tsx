@@ -9,6 +9,7 @@ const PATHS = {
   redo: 'M15 4v4h-5a6 6 0 0 0 0 12h7v-2.4h-7a3.6 3.6 0 0 1 0-7.2h5v4l7-4.9z',
   screen: 'M2 4h20v13h-8.5v2.5H17V21H7v-1.5h3.5V17H2zm2 2v9h16V6z',
   theme: 'M12 2a10 10 0 1 0 0 20zm0-2a12 12 0 1 1 0 24 12 12 0 0 1 0-24z',
+  more: 'M3 10h4v4H3zM10 10h4v4h-4zM17 10h4v4h-4z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -22,11 +22,22 @@ export interface Label {
 
 /**
  * With `seq=101 ack=301`, with `101/301`, or, where lines cross on a small stage, only the shape and
- * its name; in a crowd, the shape alone.
+ * its name; in a crowd, the shape alone. What belongs to no connection between the two has none.
  */
-export type Form = 'long' | 'short' | 'bare' | 'tiny';
+export type Form = 'long' | 'short' | 'bare' | 'tiny' | 'none';
 
 type Bare = Omit<Line, 'label' | 'row'>;
+
+/** The label of a line that has none. */
+const noLabel = ({ from, to }: Bare): Label => ({
+  x: (from.x + to.x) / 2,
+  y: (from.y + to.y) / 2,
+  angle: 0,
+  width: 0,
+  height: 0,
+  form: 'none',
+  gap: [0.5, 0.5],
+});
 
 /** How far from the middle a label may slide, in parts of its line; crossing lines need more. */
 const SLIDES = [0, 3, 6, 9, 12, 16, 20, 24, 28, 32, 35, 38, 41, 44].flatMap((p) =>
@@ -50,10 +61,16 @@ export function placeLabels(
   const idle = breaks.filter(({ free }) => free).map((gap) => idleBox(gap, m));
   const drawn = lines.map((line) => [strip(line), head(line, m)]);
   lines.forEach((line, id) => {
+    if (line.faint) {
+      labels.push(noLabel(line));
+      return;
+    }
     const near = neighbours(lines, id);
     const obstacles = [
       ...near.flatMap((other) => drawn[other] ?? []),
-      ...labels.slice(Math.max(0, id - NEIGHBOURS)).flatMap((label) => (label ? [box(label)] : [])),
+      ...labels
+        .slice(Math.max(0, id - NEIGHBOURS))
+        .flatMap((label) => (label !== null && label.form !== 'none' ? [box(label)] : [])),
       ...idle.filter((gap) => touch(gap, drawn[id]?.[0] ?? gap)),
     ];
     labels.push(placeOne(line, m, obstacles, forms, atAnyPrice));
@@ -72,7 +89,7 @@ function neighbours(lines: readonly Bare[], id: number): number[] {
   const near: number[] = [];
   for (let i = Math.max(0, id - NEIGHBOURS); i < Math.min(lines.length, id + NEIGHBOURS); i++) {
     const other = lines[i];
-    if (!other || i === id) continue;
+    if (!other || i === id || other.faint) continue;
     if (other.from.y <= own.to.y + 40 && other.to.y >= own.from.y - 40) near.push(i);
   }
   return near;

@@ -1,6 +1,7 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { LOST_AT, MIDWAY } from '../../simulation/path';
 import { isShortened } from '../../simulation/pacing';
+import { portOf } from '../../simulation/thread';
 import { type Flight, type Origin, stepOf, type Timeline } from '../../simulation/timeline';
 import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { type Form, type Label, placeLabels } from './labels';
@@ -31,6 +32,8 @@ export interface Line {
   /** Where it arrives, or where the cross stands. */
   readonly to: { readonly x: number; readonly y: number };
   readonly label: Label;
+  /** It belongs to no connection between these two: a thin line without a label. */
+  readonly faint: boolean;
   /** Its row under the wire while it flies: 0 is the nearest. */
   readonly row: number;
 }
@@ -69,6 +72,8 @@ const endsAt = ({ lost }: Flight): number => (lost ? LOST_AT : 1);
 export const isMidway = ({ origin }: Flight): boolean => BEGINS[origin] > 0;
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
 const ROUNDS = 24;
+/** With more flights than this there are fewer tries: the page must not stand still. */
+const MANY = 60;
 /** So many flights further on one may still be overtaken. */
 const OVERTAKES = 6;
 /** So many times a flight gets more height before its label may go without numbers. */
@@ -77,10 +82,14 @@ const MOST_ROWS = 4;
 
 export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCause): Ladder {
   const ends = endsOf(timeline);
-  const rows = rowsOf(ends);
+  const { hosts } = timeline.steps[0];
+  const faint = timeline.flights.map((flight) => portOf(flight, hosts) === null);
+  const rows = rowsOf(ends, faint);
   const extra = timeline.flights.map(() => 0);
-  for (let round = 0; ; round++) {
-    const draft = descend(timeline, metrics, ends, extra, hasCause);
+  const named = faint.filter((is) => !is).length;
+  const stride = Math.max(1, Math.round(named / MANY));
+  for (let round = 0; ; round += stride) {
+    const draft = descend(timeline, metrics, ends, extra, faint, hasCause);
     const labels = placeLabels(draft.lines, metrics, draft.breaks, formsOf(round), round >= ROUNDS);
     const cramped = labels.flatMap((label, id) => (label === null ? [id] : []));
     if (cramped.length === 0) {
@@ -89,11 +98,11 @@ export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCau
         row: rows[id] ?? 0,
         label: labels[id] as Label,
       }));
-      const most = Math.min(MOST_ROWS, Math.max(1, ...rows.map((row) => row + 1)));
-      return { ...draft, lines, rows: most };
+      const most = rows.reduce((max, row) => (row === CROWD ? max : Math.max(max, row + 1)), 1);
+      return { ...draft, lines, rows: Math.min(MOST_ROWS, most) };
     }
     for (const id of moreHeightFor(cramped, timeline.flights, ends)) {
-      extra[id] = (extra[id] ?? 0) + metrics.drop / 4;
+      extra[id] = (extra[id] ?? 0) + (metrics.drop / 4) * stride;
     }
   }
 }
@@ -150,10 +159,14 @@ function endsOf(timeline: Timeline): Ends[] {
   return ends;
 }
 
+/** The row of what does not get one, but is counted. */
+const CROWD = 1e6;
+
 /** Flights that are in the air together fly in different rows, the lowest free one each. */
-function rowsOf(ends: readonly Ends[]): number[] {
+function rowsOf(ends: readonly Ends[], faint: readonly boolean[]): number[] {
   const until: number[] = [];
-  return ends.map(({ departure, landing }) => {
+  return ends.map(({ departure, landing }, id) => {
+    if (faint[id]) return CROWD;
     const free = until.findIndex((end) => end <= departure);
     const row = free < 0 ? until.length : free;
     until[row] = landing ?? Number.POSITIVE_INFINITY;
@@ -171,6 +184,7 @@ function descend(
   m: Metrics,
   ends: readonly Ends[],
   extra: readonly number[],
+  faint: readonly boolean[],
   hasCause: HasCause,
 ): Draft {
   const y: number[] = [];
@@ -185,7 +199,10 @@ function descend(
   timeline.steps.forEach((step, k) => {
     const { what, host } = step;
     const landed = what.kind === 'arrival' || what.kind === 'loss' ? what.flight : null;
-    let here = k === 0 ? m.lead : (y[k - 1] ?? 0) + m.apart / 2;
+    // What belongs to no connection here is drawn close together.
+    const dense = landed !== null && faint[landed] === true;
+    const apart = dense ? DENSE : m.apart;
+    let here = k === 0 ? m.lead : (y[k - 1] ?? 0) + apart / 2;
     if (k > 0 && isShortened(timeline, k - 1)) {
       const free = stepOf(timeline, k - 1).air.length === 0;
       const from = Math.max(
@@ -196,28 +213,31 @@ function descend(
       breaks.push({ step: k - 1, y: cut, free });
       here = Math.max(here, cut + m.idle / 2 + m.apart / 4);
     }
-    const marked = HOST_IDS.filter((id) => changes(timeline, k, id) || hasCause(k, id));
+    const said = (id: HostId): boolean => !dense && hasCause(k, id);
+    const marked = HOST_IDS.filter((id) => changes(timeline, k, id) || said(id));
     for (const id of marked) if (k > 0) here = Math.max(here, namesEnd[id] + 6);
     if (landed !== null) {
       const part = partOf(timeline.flights[landed]);
       here = Math.max(here, (starts[landed] ?? 0) + (m.drop + (extra[landed] ?? 0)) * part);
-      if (host !== null) here = Math.max(here, lastEnd[host] + m.apart);
+      if (host !== null) here = Math.max(here, lastEnd[host] + apart);
     } else if (host !== null) {
       here = Math.max(here, lastEnd[host] + m.apart, lastStart[host] + m.apart);
     }
     const answer = what.kind === 'arrival' ? m.reply : 0;
     for (const id of step.sent) {
       const from = timeline.flights[id]?.from ?? 'client';
-      here = Math.max(here, lastStart[from] + parallel(m) - answer);
+      here = Math.max(here, lastStart[from] + (faint[id] ? DENSE : parallel(m)) - answer);
     }
     y.push(here);
     // Of those that leave in one instant, the first to land leaves first: their lines don't cross.
     const leaving = step.sent.toSorted(
       (a, b) => (ends[a]?.landing ?? 1e9) - (ends[b]?.landing ?? 1e9),
     );
-    leaving.forEach((id, i) => {
+    let start = here + answer;
+    leaving.forEach((id) => {
       const from = timeline.flights[id]?.from ?? 'client';
-      starts[id] = here + answer + i * parallel(m);
+      starts[id] = start;
+      start += faint[id] ? DENSE : parallel(m);
       lastStart[from] = starts[id] ?? here;
     });
     if (landed !== null) {
@@ -228,7 +248,7 @@ function descend(
       const state = changes(timeline, k, id);
       const at = k === 0 ? 0 : here;
       marks.push({ step: k, host: id, y: at, state });
-      namesEnd[id] = at + nameHeight(m, state, hasCause(k, id));
+      namesEnd[id] = at + nameHeight(m, state, said(id));
     }
   });
 
@@ -242,12 +262,16 @@ function descend(
       flight,
       departure,
       landing,
+      faint: faint[id] ?? false,
       from: { x: at(BEGINS[flight.origin]), y: starts[id] ?? 0 },
       to: { x: at(endsAt(flight)), y: end },
     };
   });
   return { y, marks, breaks, lines };
 }
+
+/** Between two lines without labels, px. */
+const DENSE = 4;
 
 /** How much of the way between the lanes a flight's line covers. */
 const partOf = (flight: Flight | undefined): number =>
