@@ -1,7 +1,18 @@
 import type { Story, Told } from '../../simulation/story';
 import type { StoryWords } from '../words';
 import { capital, HOST, OTHER } from './names';
-import { changeOf, floodOf, lossOf, originOf, shortChange, shortOrigin } from './world';
+import {
+  changeOf,
+  endOf,
+  floodOf,
+  lossOf,
+  originOf,
+  releaseOf,
+  shortChange,
+  shortEnd,
+  shortOrigin,
+  shortRelease,
+} from './world';
 
 const BARE = { client: 'client', server: 'server' } as const;
 
@@ -52,16 +63,15 @@ function deedOf(story: Story): string {
       return `${me} received ${what}`;
     }
     case 'loss':
-      return landed === null
-        ? 'a segment was lost'
-        : `${HOST[landed.from]}’s ${landed.label} was lost`;
+      return landed === null ? 'a segment was lost' : endOf(landed) + rejection(story);
     case 'timeout':
       if (sending !== '') return `${waited(story)}${me} sent ${sending} to ${peer}`;
       if (timer === 'time-wait') return `${me} has waited out 2MSL`;
       if (timer === 'user') return `${me} gave the connection up, as no ACK came`;
       return `a timer of ${me} expired`;
     case 'injection':
-      return landed === null ? 'a segment came out of the network' : originOf(landed);
+      if (landed === null) return 'a segment came out of the network';
+      return story.released ? releaseOf(landed) : originOf(landed);
     case 'flood':
       return floodOf(sent.length);
     case 'change':
@@ -70,6 +80,10 @@ function deedOf(story: Story): string {
       return `${me} was switched off and on and has forgotten every connection`;
   }
 }
+
+/** What a firewall answers. */
+const rejection = ({ sent }: Story): string =>
+  sent.length > 0 ? ` and answered with ${namesOf(sent)}` : '';
 
 const waited = ({ timer }: Story): string => (timer === 'retransmission' ? 'no ACK came, so ' : '');
 
@@ -100,15 +114,15 @@ function brief(story: Story): string {
       return sending === '' ? `${me} gets ${what}` : `${me} gets ${what}, sends ${sending}`;
     }
     case 'loss':
-      return landed === null
-        ? 'a segment is lost'
-        : `${BARE[landed.from]}’s ${landed.label} is lost`;
+      if (landed === null) return 'a segment is lost';
+      return sending === '' ? shortEnd(landed) : `${shortEnd(landed)}, sends ${sending}`;
     case 'timeout':
       if (sending !== '') return `${me} sends ${sending}`;
       if (timer === 'time-wait') return `${me}’s 2MSL is over`;
       return timer === 'user' ? `${me} gives up` : `${me}’s timer expires`;
     case 'injection':
-      return landed === null ? 'a segment appears' : originOf(landed);
+      if (landed === null) return 'a segment appears';
+      return story.released ? shortRelease(landed) : originOf(landed);
     case 'flood':
       return floodOf(sent.length);
     case 'change':
@@ -126,7 +140,7 @@ function unruled(story: Story): string {
     case 'loss':
       return landed === null ? 'A segment is lost and nobody is told.' : lossOf(landed);
     case 'injection':
-      if (landed?.origin !== 'injected') return `${capital(deedOf(story))}.`;
+      if (landed?.origin !== 'injected' || story.released) return `${capital(deedOf(story))}.`;
       return `An old ${landed.label} that was still in the network comes out only now.`;
     case 'power-cycle': {
       const host = story.host ?? 'client';
@@ -156,13 +170,14 @@ function cause(story: Story): string {
     case 'arrival':
       return landed === null ? '' : arrivalOf(headline?.rule, landed.label);
     case 'loss':
-      return 'lost';
+      return landed?.fate === 'held' ? 'kept' : 'lost';
     case 'timeout':
       if (timer === 'time-wait') return '2MSL over';
       if (timer === 'user') return 'no answer';
       return timer === 'retransmission' ? 'sent again' : '';
     case 'injection':
-      return landed === null ? '' : shortOrigin(landed);
+      if (landed === null) return '';
+      return story.released ? 'let go' : shortOrigin(landed);
     case 'flood':
       return `${story.sent.length} SYNs`;
     case 'change':

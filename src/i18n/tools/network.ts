@@ -36,6 +36,8 @@ export interface NetworkWords {
   readonly floodStart: string;
   readonly floodMeans: string;
   readonly jar: string;
+  /** On the stage, before the buttons that let go. */
+  readonly shelf: string;
   readonly jarEmpty: string;
   readonly jarMeans: string;
   /** One that is kept: its label and who had sent it. */
@@ -53,8 +55,10 @@ export interface NetworkWords {
     readonly lateBy: (ms: number) => string;
     readonly beOvertaken: string;
     readonly overtake: string;
-    /** What lands first then, and how late the other one is. */
-    readonly first: (label: string, late: string, ms: number) => string;
+    /** What lands first then (null: the same, sent again), and by how many ms this one is late. */
+    readonly behind: (label: string | null, ms: number) => string;
+    /** By how many ms the one in front is late. */
+    readonly ahead: (label: string, ms: number) => string;
     readonly hindrance: { readonly [H in Hindrance]: string };
   };
 }

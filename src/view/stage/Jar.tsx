@@ -22,7 +22,7 @@ export function Jar({ stage: { m, shelf } }: { stage: StageModel }) {
       style={{ height: shelf, left, right, fontSize: m.mode === 'wall' ? m.label * 0.8 : 14 }}
     >
       <span aria-hidden="true" className={styles['name']}>
-        {words.jar}
+        {words.shelf}
       </span>
       {kept.map(({ id, segment }) => (
         <button

@@ -49,16 +49,21 @@ export function SegmentActions({ flight, onDone, children }: SegmentActionsProps
   );
   return (
     <div className={styles['actions']}>
-      {toggle('drop', ui.drop, ui.undrop)}
-      <button type="button" onClick={() => apply({ kind: 'delay', flight: flight.id, by: DELAY })}>
-        {ui.delay(DELAY)}
-      </button>
-      {toggle('duplicate', ui.duplicate, ui.unduplicate)}
-      {words !== undefined && (
-        <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
-          {words.more}
+      <div className={styles['row']}>
+        {toggle('drop', ui.drop, ui.undrop)}
+        <button
+          type="button"
+          onClick={() => apply({ kind: 'delay', flight: flight.id, by: DELAY })}
+        >
+          {ui.delay(DELAY)}
         </button>
-      )}
+        {toggle('duplicate', ui.duplicate, ui.unduplicate)}
+        {words !== undefined && (
+          <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
+            {words.more}
+          </button>
+        )}
+      </div>
       {children}
       {words !== undefined && more && (
         <div className={styles['more']}>
@@ -121,19 +126,25 @@ function Overtakings({ flight, words, onDo }: OvertakingsProps) {
     const kept = (late: number) => keptBeforeDelay(run, late);
     const ahead = aheadOf(timeline, flight.id);
     const none = flight.lost ? 'lost' : 'nothing-ahead';
-    return [
-      [words.beOvertaken, overtaking(stage, kept(flight.id), flight.id)],
-      [
-        words.overtake,
-        ahead === null
-          ? ({ possible: false, hindrance: none } as const)
-          : overtaking(stage, kept(ahead.id), ahead.id, flight.id),
-      ],
-    ] as const satisfies readonly (readonly [string, Overtaking])[];
-  }, [timeline, k, flight, words]);
-  return ways.map(([name, way]) => (
-    <OvertakeButton key={name} name={name} way={way} words={words} onDo={onDo} />
-  ));
+    const impossible: Overtaking = { possible: false, hindrance: none };
+    return {
+      behind: overtaking(stage, kept(flight.id), flight.id),
+      ahead: ahead === null ? impossible : overtaking(stage, kept(ahead.id), ahead.id, flight.id),
+    };
+  }, [timeline, k, flight]);
+  const { behind, ahead } = ways;
+  return (
+    <>
+      <OvertakeButton name={words.beOvertaken} way={behind} words={words} onDo={onDo}>
+        {behind.possible &&
+          words.behind(behind.first.again ? null : labelOf(behind.first.segment), behind.by)}
+      </OvertakeButton>
+      <OvertakeButton name={words.overtake} way={ahead} words={words} onDo={onDo}>
+        {ahead.possible &&
+          words.ahead(labelOf(timeline.flights[ahead.late]?.segment ?? flight.segment), ahead.by)}
+      </OvertakeButton>
+    </>
+  );
 }
 
 interface OvertakeButtonProps {
@@ -141,14 +152,11 @@ interface OvertakeButtonProps {
   readonly way: Overtaking;
   readonly words: NetworkWords['segment'];
   readonly onDo: (deed: Mischief) => void;
+  /** What comes of it. */
+  readonly children: ReactNode;
 }
 
-function OvertakeButton({ name, way, words, onDo }: OvertakeButtonProps) {
-  const flights = useRun((run) => run.timeline.flights);
-  const late = way.possible ? flights[way.late] : undefined;
-  const effect = way.possible
-    ? words.first(labelOf(way.first.segment), late ? labelOf(late.segment) : '', way.by)
-    : words.hindrance[way.hindrance];
+function OvertakeButton({ name, way, words, onDo, children }: OvertakeButtonProps) {
   return (
     <button
       type="button"
@@ -159,7 +167,7 @@ function OvertakeButton({ name, way, words, onDo }: OvertakeButtonProps) {
       }}
     >
       <b>{name}</b>
-      <span>{effect}</span>
+      <span>{way.possible ? children : words.hindrance[way.hindrance]}</span>
     </button>
   );
 }

@@ -59,7 +59,8 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
   );
   const chosen = useRun((run) => timeline.flights[run.chosen ?? -1]);
   const { air } = stepOf(timeline, k);
-  const lines = visibleLines(stage, fold);
+  // What belongs to nobody here is drawn under all else.
+  const lines = visibleLines(stage, fold).toSorted((a, b) => Number(b.faint) - Number(a.faint));
   const flying = air.flatMap((id) => ladder.lines[id] ?? []);
   const crowd = flying.filter(({ row }) => row >= ladder.rows).length;
   return (

@@ -23,7 +23,11 @@ export const Trace = memo(function Trace({ line, m, landed }: TraceProps) {
   const [stop, go] = [at(label.gap[0]), at(label.gap[1])];
   const end = flight.lost ? to : at(1 - (0.8 * m.head) / Math.hypot(to.x - from.x, to.y - from.y));
   return (
-    <g className={styles['trace']} data-kind={kind} strokeWidth={line.faint ? 1 : m.stroke}>
+    <g
+      className={`${styles['trace']} ${line.faint ? styles['faint'] : ''}`}
+      data-kind={kind}
+      strokeWidth={line.faint ? 1 : m.stroke}
+    >
       {isMidway(flight) && !line.faint && <Source origin={flight.origin} {...from} m={m} />}
       {landed ? (
         <>

@@ -60,10 +60,11 @@ export const network: NetworkWords = {
     reject: '보낸 쪽은 곧바로 상대의 이름으로 된 RST를 받아요.',
   },
   flood: 'SYN 홍수',
-  floodCount: 'SYN 개수',
-  floodStart: '서버로 보내기',
+  floodCount: '서버로 보낼 SYN 개수',
+  floodStart: '보내기',
   floodMeans: '아무도 없는 주소에서 온 SYN이에요. 하나하나가 서버의 대기열 자리를 차지해요.',
   jar: '병',
+  shelf: '병: 누르면 놓아줘요',
   jarEmpty:
     '비어 있어요. 세그먼트를 누르고 “병에 담기”를 고르세요. 나중에 놓아주면 옛 중복 세그먼트가 돼요.',
   jarMeans: '네트워크에서 꺼내 둔 세그먼트예요. 놓아주면 뒤늦게 도착해요.',
@@ -79,8 +80,9 @@ export const network: NetworkWords = {
     lateBy: (ms) => `지금까지 ${whole(ms)} ms 늦췄어요.`,
     beOvertaken: '추월당하게 하기',
     overtake: '추월하게 하기',
-    first: (label, late, ms) =>
-      `${withParticle(label, '이/가')} 먼저 도착해요. ${withParticle(late, '은/는')} ${whole(ms)} ms 늦어져요`,
+    behind: (label, ms) =>
+      `${label === null ? '다시 보낸 것이' : withParticle(label, '이/가')} 먼저 도착하고, 이것은 ${whole(ms)} ms 늦어져요`,
+    ahead: (label, ms) => `앞서가는 ${withParticle(label, '이/가')} ${whole(ms)} ms 늦어져요`,
     hindrance: {
       lost: '도착하지 않는 세그먼트예요',
       'nothing-ahead': '앞서가는 것이 없어요',
