@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { distance, le } from '../tcp/seq';
 import type { Tcb } from '../tcp/tcb';
-import { CALL_NAMES, HOST_IDS, type Intervention } from './deed';
+import {
+  type Act,
+  CALL_NAMES,
+  FIREWALLS,
+  HABITS,
+  HOST_IDS,
+  type Intervention,
+  type Mischief,
+} from './deed';
+import { lossAfter } from './path';
 import { simulate, type Stage } from './simulate';
 import { edgeOf, stateChanges } from './state-changes';
 import type { Step, Timeline } from './timeline';
@@ -43,14 +52,14 @@ const aDeed: fc.Arbitrary<Intervention> = fc.oneof(
     }),
   },
 );
-const aPowerCycle: fc.Arbitrary<Intervention> = fc.record({
+const aPowerCycle = fc.record({
   kind: fc.constant('power-cycle' as const),
   host: aHost,
   at: aTime,
 });
 
 /** A segment that somebody makes up, with numbers that may well be right. */
-const anInjection: fc.Arbitrary<Intervention> = fc
+const anInjection = fc
   .record({
     seq: fc.integer({ min: 95, max: 330 }),
     ack: fc.integer({ min: 95, max: 330 }),
@@ -80,6 +89,60 @@ const aPath = fc.record({
 });
 
 const anything = fc.oneof(aDeed, aPowerCycle, anInjection);
+
+const aSegment = anInjection.map(({ segment }) => segment);
+
+const aMischief: fc.Arbitrary<Mischief> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('drop' as const, 'duplicate', 'hold'), flight: aFlight }),
+  fc.record({ kind: fc.constant('delay' as const), flight: aFlight, by: fc.nat(3_000) }),
+  fc.record({ kind: fc.constant('replace' as const), flight: aFlight, segment: aSegment }),
+);
+
+const aWeather = fc.record(
+  {
+    delay: fc.record({
+      client: fc.integer({ min: 1, max: 400 }),
+      server: fc.integer({ min: 1, max: 400 }),
+    }),
+    jitter: fc.nat(300),
+    loss: fc.double({ min: 0, max: 0.5, noNaN: true }),
+    duplication: fc.double({ min: 0, max: 1, noNaN: true }),
+    reordering: fc.double({ min: 0, max: 1, noNaN: true }),
+    seed: fc.nat(),
+  },
+  { requiredKeys: [] },
+);
+
+/** What is done at a time, apart from calls. Later than the beginning, which is nobody's past. */
+const anAct: fc.Arbitrary<Act & { readonly at: number }> = fc
+  .oneof(
+    aPowerCycle,
+    anInjection,
+    fc.record({ kind: fc.constant('release' as const), flight: aFlight, at: aTime }),
+    fc.record({
+      kind: fc.constant('flood' as const),
+      to: aHost,
+      count: fc.integer({ min: 1, max: 5 }),
+      at: aTime,
+    }),
+    fc.record({ kind: fc.constant('path' as const), weather: aWeather, at: aTime }),
+    fc.record({ kind: fc.constant('cable' as const), whole: fc.boolean(), at: aTime }),
+    fc.record({
+      kind: fc.constant('firewall' as const),
+      mode: fc.constantFrom(...FIREWALLS),
+      at: aTime,
+    }),
+    fc.record({
+      kind: fc.constant('habit' as const),
+      host: aHost,
+      habit: fc.constantFrom(...HABITS),
+      on: fc.boolean(),
+      at: aTime,
+    }),
+  )
+  .map((act) => ({ ...act, at: Math.max(1, act.at) }));
+
+const everything: fc.Arbitrary<Intervention> = fc.oneof(aDeed, anAct, aMischief);
 
 const aRun = (deeds: fc.Arbitrary<Intervention>) =>
   fc
@@ -160,9 +223,21 @@ describe('whatever is done', () => {
     );
   });
 
+  it('the connections stay sound in any weather, behind any wall', () => {
+    fc.assert(
+      fc.property(aRun(everything), ({ stage, deeds }) => {
+        const timeline = simulate(stage, deeds, 2_000);
+        expectSound(timeline);
+        // What left in the place of a segment is not what its host had sent.
+        if (!deeds.some(({ kind }) => kind === 'replace')) expectEdges(timeline);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('the same comes out again', () => {
     fc.assert(
-      fc.property(aRun(anything), ({ stage, deeds }) => {
+      fc.property(aRun(everything), ({ stage, deeds }) => {
         expect(simulate(stage, deeds, 500)).toEqual(simulate(stage, deeds, 500));
       }),
       { numRuns: 50 },
@@ -187,20 +262,54 @@ describe('the past stays as it was', () => {
     );
   });
 
-  it('when something is done to a flight, up to its departure', () => {
-    const aMischief = fc.constantFrom('drop' as const, 'duplicate' as const, 'delay' as const);
+  it('when anything else is done at a time, up to that ms', () => {
     fc.assert(
-      fc.property(aScene, aPath, aFlight, aMischief, (scene, path, flight, kind) => {
+      fc.property(aRun(everything), anAct, ({ stage, deeds }, act) => {
+        const kept = deeds.filter((deed) => !('at' in deed) || deed.at <= act.at);
+        const before = simulate(stage, kept, 500);
+        const after = simulate(stage, [...kept, act], 500);
+        const past = before.steps.filter((step) => step.at <= act.at);
+        expect(after.steps.slice(0, past.length)).toEqual(past);
+        // What is in the air may be lost with the cable; what has landed has landed.
+        for (const flight of before.flights) {
+          if (flight.lands > act.at || flight.departs > act.at) continue;
+          expect(after.flights[flight.id]).toEqual(flight);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('when something is done to a flight, up to its departure', () => {
+    fc.assert(
+      fc.property(aScene, aPath, aMischief, (scene, path, deed) => {
         const stage = { ...SCENARIOS[scene], path };
         const before = simulate(stage);
-        const deed: Intervention = kind === 'delay' ? { kind, flight, by: 300 } : { kind, flight };
         const after = simulate(stage, [deed]);
-        const departs = before.steps.findIndex(({ sent }) => sent.includes(flight));
+        const departs = before.steps.findIndex(({ sent }) => sent.includes(deed.flight));
         const past = departs < 0 ? before.steps.length : departs;
         expect(after.steps.slice(0, past)).toEqual(before.steps.slice(0, past));
-        expect(after.flights.slice(0, flight)).toEqual(before.flights.slice(0, flight));
+        expect(after.flights.slice(0, deed.flight)).toEqual(before.flights.slice(0, deed.flight));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('when a flight is made late, up to its arrival; dropped or held, until it is lost', () => {
+    fc.assert(
+      fc.property(aScene, aPath, aMischief, (scene, path, deed) => {
+        if (deed.kind === 'duplicate' || deed.kind === 'replace') return;
+        const stage = { ...SCENARIOS[scene], path };
+        const before = simulate(stage);
+        const after = simulate(stage, [deed]);
+        const flight = before.flights[deed.flight];
+        if (flight === undefined) return;
+        const { departs, lands, lost } = flight;
+        const ends = deed.kind === 'delay' || lost ? lands : departs + lossAfter(lands - departs);
+        const past = before.steps.filter(({ at }) => at < ends);
+        expect(after.steps.slice(0, past.length)).toEqual(past);
+      }),
+      { numRuns: 200 },
     );
   });
 });
