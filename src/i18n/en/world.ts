@@ -25,6 +25,12 @@ const HABITS = {
   closes: ['remembers to close', 'forgets to close'],
 } as const;
 
+const SHORT_HABITS = {
+  accepts: ['accepts again', 'no accept()'],
+  reads: ['reads again', 'reads nothing'],
+  closes: ['closes again', 'forgets close()'],
+} as const;
+
 const FIREWALL = {
   off: 'the firewall lets everything through',
   drop: 'a firewall swallows every segment',
@@ -63,7 +69,7 @@ export function shortChange(change: Change | null): string {
     case 'firewall':
       return SHORT_FIREWALL[change.mode];
     case 'habit':
-      return HABITS[change.habit][change.on ? 0 : 1];
+      return SHORT_HABITS[change.habit][change.on ? 0 : 1];
   }
 }
 

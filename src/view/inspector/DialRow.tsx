@@ -13,6 +13,17 @@ interface DialRowProps {
   readonly onCommit: (value: number) => void;
 }
 
+const TURNING = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
+
 /** A slider whose number follows the hand, and which counts when it is let go. */
 export function DialRow({ label, means, unit, least, value, textOf, onCommit }: DialRowProps) {
   const id = useId();
@@ -51,8 +62,10 @@ export function DialRow({ label, means, unit, least, value, textOf, onCommit }: 
         aria-describedby={`${id}-means`}
         onChange={(event) => setDraft(notches[Number(event.target.value)] ?? value)}
         // An arrow key that is held down turns it many times and counts once.
-        onKeyDown={() => {
-          held.current = true;
+        onKeyDown={(event) => {
+          // Here they turn the slider; on the page they step the run.
+          if (TURNING.has(event.key)) event.stopPropagation();
+          held.current = TURNING.has(event.key);
         }}
         onKeyUp={commit}
         onBlur={commit}

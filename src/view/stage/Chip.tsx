@@ -59,7 +59,7 @@ function lateness(stage: StageModel, line: Line, position: number, dx: number): 
 }
 
 /** On a phone a chip has hardly any room to move: there a px is not worth more than so much, px. */
-const SHORTEST_WAY = 80;
+const SHORTEST_WAY = 160;
 
 /**
  * A segment on its way. It hangs under the wire and moves with it. A click asks what to do with it;
