@@ -24,7 +24,13 @@ test('a click on a segment in the air stops all and asks what to do with it', as
   await expect(chip).toBeVisible();
   const before = await player.snapshot();
   expect(await player.settled(10)).toEqual(before);
-  await expect(menu.getByRole('button')).toHaveText(['Drop', 'Delay +240 ms', 'Duplicate', '×']);
+  await expect(menu.getByRole('button')).toHaveText([
+    'Drop',
+    'Delay +240 ms',
+    'Duplicate',
+    'More',
+    '×',
+  ]);
 
   await menu.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(menu).toBeHidden();

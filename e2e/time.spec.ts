@@ -297,7 +297,7 @@ test('T6: row, segment and tick are marked together', async ({ player }) => {
   expect(await drawing()).toBe(unmarked);
 
   await player.seek(9);
-  await player.rows.nth(3).getByRole('button').click();
+  await player.rows.nth(3).getByRole('button').first().click();
   await player.expectStep(4);
   expect(await marked(player.rows)).toContain(3);
   expect(await marked(player.segments)).toContain(1);

@@ -67,7 +67,16 @@ export interface UiWords {
   readonly stage: string;
   readonly skipped: (seconds: string) => string;
   readonly folded: (segments: number) => string;
-  readonly lost: string;
+  /** How a segment's name ends that does not arrive. */
+  readonly fate: {
+    readonly dropped: string;
+    readonly chance: string;
+    readonly nobody: string;
+    readonly cable: string;
+    readonly held: string;
+    readonly firewall: string;
+    readonly rejected: string;
+  };
   readonly inTheAir: string;
   readonly moreInTheAir: (n: number) => string;
   readonly firstTitle: (call: string) => string;
@@ -101,7 +110,8 @@ export interface UiWords {
   readonly position: (n: number, all: number) => string;
   readonly numbersHint: string;
   readonly speed: string;
-  readonly delayOfPath: (ms: number) => string;
+  /** To the server, and back. */
+  readonly delayOfPath: (there: number, back: number) => string;
   readonly why: string;
   readonly whyTitle: string;
   readonly departure: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
-import { CALL_NAMES, HOST_IDS, type Intervention, otherHost } from '../simulation/deed';
+import { CALL_NAMES, HABITS, HOST_IDS, type Intervention, otherHost } from '../simulation/deed';
 import { OBSTACLES } from '../simulation/forecast';
 import { simulate, type Stage } from '../simulation/simulate';
 import { type Story, storyOf } from '../simulation/story';
@@ -10,8 +10,10 @@ import { STATES } from '../tcp/tcb';
 import { MISSION_IDS } from '../lessons/missions';
 import { en } from './en';
 import { mission as enMission } from './en/mission';
+import { tools as enTools } from './en/tools';
 import { ko } from './ko';
 import { mission as koMission } from './ko/mission';
+import { tools as koTools } from './ko/tools';
 import { type Particle, withParticle } from './korean';
 import type { MissionWords } from './mission-words';
 import type { Words } from './words';
@@ -237,6 +239,52 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+test.each(LANGUAGES)('every change around a connection, in %s', (language) => {
+  const stage = SCENARIOS['whole-life'];
+  for (const at of [1, 100, 400, 1_000]) {
+    for (const deed of changesAt(at)) {
+      const timeline = simulate(stage, [deed]);
+      timeline.steps.forEach((_, k) =>
+        expectStory(storyOf(timeline, k), WORDS[language], language),
+      );
+    }
+  }
+});
+
+describe.each(LANGUAGES)('the network tab in %s', (language) => {
+  const { network } = { ko: koTools, en: enTools }[language];
+
+  test('its words, whatever the numbers are', () => {
+    for (const text of textsOf(network)) expectClean(text, language, 130);
+    for (const n of [0, 1, 80, 1_001, 60_000]) {
+      for (const text of [
+        network.ms(n),
+        network.percent(n),
+        network.segment.lateBy(n),
+        network.segment.behind(null, n),
+        network.segment.behind('FIN+ACK', n),
+        network.segment.ahead('DATA 5 B', n),
+        network.release('SYN'),
+      ]) {
+        expectClean(text, language, 70);
+      }
+      for (const fault of ['empty', 'not-whole', 'too-small', 'too-big'] as const) {
+        expectClean(network.fault(fault, 1, n), language, 50);
+      }
+    }
+    for (const from of HOST_IDS) expectClean(network.kept('SYN', from, 'seq=100'), language, 40);
+    for (const seconds of [null, '0.320']) expectClean(network.since(seconds), language, 80);
+    for (const whole of [true, false]) expectClean(network.cableMeans(whole), language, 70);
+  });
+});
+
+/** Every text in a table of words, apart from what has to be called. */
+const textsOf = (words: object): string[] =>
+  Object.values(words).flatMap((entry: unknown) => {
+    if (typeof entry === 'string') return [entry];
+    return typeof entry === 'object' && entry !== null ? textsOf(entry) : [];
+  });
+
 test('no sentence is the same in both languages', () => {
   for (const rule of RULE_IDS) {
     expect(sayRule(ko, rule, SAMPLES[0] ?? [])).not.toEqual(sayRule(en, rule, SAMPLES[0] ?? []));
@@ -292,6 +340,10 @@ function storiesOf(stage: Stage): Story[] {
     simulate(stage, [{ kind: 'drop', flight }]),
     simulate(stage, [{ kind: 'delay', flight, by: 300 }]),
     simulate(stage, [{ kind: 'duplicate', flight }]),
+    simulate(stage, [
+      { kind: 'hold', flight },
+      { kind: 'release', flight, at: 5_000 },
+    ]),
   ]);
   return [plain, ...runs].flatMap((timeline) => timeline.steps.map((_, k) => storyOf(timeline, k)));
 }
@@ -302,5 +354,15 @@ function interventionsAt(at: number): Intervention[] {
     ...CALL_NAMES.map((name) => ({ kind: 'call', host, call: { name, text: 'hi' }, at }) as const),
     { kind: 'power-cycle', host, at },
     { kind: 'inject', to: host, segment: old, at },
+  ]);
+}
+
+function changesAt(at: number): Intervention[] {
+  return HOST_IDS.flatMap((host): Intervention[] => [
+    { kind: 'flood', to: host, count: 3, at },
+    { kind: 'cable', whole: host === 'client', at },
+    { kind: 'firewall', mode: host === 'client' ? 'drop' : 'reject', at },
+    { kind: 'path', weather: { loss: 0.5, seed: 7, jitter: 40 }, at },
+    ...HABITS.map((habit) => ({ kind: 'habit', host, habit, on: false, at }) as const),
   ]);
 }

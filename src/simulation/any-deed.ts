@@ -1,12 +1,21 @@
 /** Random deeds of every kind, for property tests. Times in ms. */
 import * as fc from 'fast-check';
 import type { Segment } from '../tcp/segment';
-import { type Call, CALL_NAMES, FIREWALLS, HABITS, HOST_IDS, type Intervention } from './deed';
+import {
+  type Call,
+  CALL_NAMES,
+  FIREWALLS,
+  HABITS,
+  HOST_IDS,
+  type Intervention,
+  isMischief,
+  type Mischief,
+} from './deed';
 import type { Path } from './path';
 
-const aHost = fc.constantFrom(...HOST_IDS);
+export const aHost = fc.constantFrom(...HOST_IDS);
 /** Mostly while much is going on, sometimes in TIME-WAIT or after everything. */
-const aTime = fc.oneof(
+export const aTime = fc.oneof(
   { weight: 9, arbitrary: fc.nat(2_000) },
   { weight: 1, arbitrary: fc.nat(300_000) },
 );
@@ -24,7 +33,7 @@ export const aCall: fc.Arbitrary<Call> = fc.constantFrom(...CALL_NAMES).chain((n
 const onlyOnce = ({ name, text }: Call): Call => (text === undefined ? { name } : { name, text });
 
 /** A segment that somebody makes up, with numbers that may well be right. */
-export const aSegment: fc.Arbitrary<Segment> = fc
+const aSegment: fc.Arbitrary<Segment> = fc
   .record({
     seq: fc.integer({ min: 95, max: 330 }),
     ack: fc.integer({ min: 95, max: 330 }),
@@ -34,7 +43,8 @@ export const aSegment: fc.Arbitrary<Segment> = fc
   })
   .map((segment) => (segment.ctl.includes('ACK') ? segment : { ...segment, ack: 0 }));
 
-const aMischief: fc.Arbitrary<Intervention> = fc.oneof(
+/** Mischief that leaves a segment as it is. */
+const aNuisance: fc.Arbitrary<Mischief> = fc.oneof(
   fc.record({ kind: of('drop'), flight: aFlight }),
   fc.record({ kind: of('duplicate'), flight: aFlight }),
   fc.record({ kind: of('hold'), flight: aFlight }),
@@ -80,7 +90,7 @@ export const anHonestDeed: fc.Arbitrary<Intervention> = fc.oneof(
       // Only the client opens one more connection.
       .map((deed) => (deed.host === 'client' ? deed : { ...deed, call: onlyOnce(deed.call) })),
   },
-  { weight: 6, arbitrary: aMischief },
+  { weight: 6, arbitrary: aNuisance },
   { weight: 4, arbitrary: aChange },
   { weight: 1, arbitrary: fc.record({ kind: of('release'), flight: aFlight, at: aTime }) },
   { weight: 1, arbitrary: fc.record({ kind: of('power-cycle'), host: aHost, at: aTime }) },
@@ -106,6 +116,18 @@ export const aForgery: fc.Arbitrary<Intervention> = fc.oneof(
   }),
   fc.record({ kind: of('replace'), flight: aFlight, segment: aSegment }),
 );
+
+export const aMischief: fc.Arbitrary<Mischief> = fc.oneof(
+  aNuisance,
+  fc.record({ kind: of('replace'), flight: aFlight, segment: aSegment }),
+);
+
+/** What is done at a time, apart from calls; later than the beginning, which is nobody's past. */
+export const anAct: fc.Arbitrary<Exclude<Intervention, Mischief>> = fc
+  .oneof(anHonestDeed, aForgery)
+  .filter((deed) => !isMischief(deed) && deed.kind !== 'call')
+  .map((deed) => deed as Exclude<Intervention, Mischief>)
+  .map((act) => ({ ...act, at: Math.max(1, act.at) }));
 
 /** A path on which much may happen by chance. */
 export const aPath: fc.Arbitrary<Path> = fc.record({

@@ -126,5 +126,5 @@ export function release(run: Run, at: number, id: number): void {
     origin: 'injected',
     again: false,
   });
-  record(run, at, null, { kind: 'injection', flight: sent[0] ?? 0 }, [], sent);
+  record(run, at, null, { kind: 'injection', flight: sent[0] ?? 0, released: id }, [], sent);
 }

@@ -4,22 +4,16 @@ import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { distance, le } from '../tcp/seq';
 import type { Parameters } from '../tcp/parameters';
 import type { Tcb } from '../tcp/tcb';
-import { aCall, aForgery, aPath, anHonestDeed } from './any-deed';
+import { aCall, aForgery, aHost, aMischief, anAct, anHonestDeed, aPath, aTime } from './any-deed';
 import { HOST_IDS, type Intervention } from './deed';
 import type { HostSetup } from './host';
+import { lossAfter } from './path';
 import { PROFILES } from './profiles';
 import { simulate, type Stage } from './simulate';
 import { edgeOf, stateChanges } from './state-changes';
 import type { Step, Timeline } from './timeline';
 
 const aScene = fc.constantFrom(...(Object.keys(SCENARIOS) as ScenarioId[]));
-const aHost = fc.constantFrom(...HOST_IDS);
-/** Mostly while much is going on, sometimes in TIME-WAIT or after everything. */
-const aTime = fc.oneof(
-  { weight: 9, arbitrary: fc.nat(2_000) },
-  { weight: 1, arbitrary: fc.nat(300_000) },
-);
-const aFlight = fc.nat(24);
 const anything = fc.oneof({ weight: 4, arbitrary: anHonestDeed }, aForgery);
 
 const aRun = (deeds: fc.Arbitrary<Intervention>) =>
@@ -158,20 +152,54 @@ describe('the past stays as it was', () => {
     );
   });
 
-  it('when something is done to a flight, up to its departure', () => {
-    const aMischief = fc.constantFrom('drop' as const, 'duplicate' as const, 'delay' as const);
+  it('when anything else is done at a time, up to that ms', () => {
     fc.assert(
-      fc.property(aScene, aPath, aFlight, aMischief, (scene, path, flight, kind) => {
+      fc.property(aRun(anything), anAct, ({ stage, deeds }, act) => {
+        const kept = deeds.filter((deed) => !('at' in deed) || deed.at <= act.at);
+        const before = simulate(stage, kept, 500);
+        const after = simulate(stage, [...kept, act], 500);
+        const past = before.steps.filter((step) => step.at <= act.at);
+        expect(after.steps.slice(0, past.length)).toEqual(past);
+        // What is in the air may be lost with the cable; what has landed has landed.
+        for (const flight of before.flights) {
+          if (flight.lands > act.at || flight.departs > act.at) continue;
+          expect(after.flights[flight.id]).toEqual(flight);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('when something is done to a flight, up to its departure', () => {
+    fc.assert(
+      fc.property(aScene, aPath, aMischief, (scene, path, deed) => {
         const stage = { ...SCENARIOS[scene], path };
         const before = simulate(stage);
-        const deed: Intervention = kind === 'delay' ? { kind, flight, by: 300 } : { kind, flight };
         const after = simulate(stage, [deed]);
-        const departs = before.steps.findIndex(({ sent }) => sent.includes(flight));
+        const departs = before.steps.findIndex(({ sent }) => sent.includes(deed.flight));
         const past = departs < 0 ? before.steps.length : departs;
         expect(after.steps.slice(0, past)).toEqual(before.steps.slice(0, past));
-        expect(after.flights.slice(0, flight)).toEqual(before.flights.slice(0, flight));
+        expect(after.flights.slice(0, deed.flight)).toEqual(before.flights.slice(0, deed.flight));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('when a flight is made late, up to its arrival; dropped or held, until it is lost', () => {
+    fc.assert(
+      fc.property(aScene, aPath, aMischief, (scene, path, deed) => {
+        if (deed.kind === 'duplicate' || deed.kind === 'replace') return;
+        const stage = { ...SCENARIOS[scene], path };
+        const before = simulate(stage);
+        const after = simulate(stage, [deed]);
+        const flight = before.flights[deed.flight];
+        if (flight === undefined) return;
+        const { departs, lands, lost } = flight;
+        const ends = deed.kind === 'delay' || lost ? lands : departs + lossAfter(lands - departs);
+        const past = before.steps.filter(({ at }) => at < ends);
+        expect(after.steps.slice(0, past.length)).toEqual(past);
+      }),
+      { numRuns: 200 },
     );
   });
 });

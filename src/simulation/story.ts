@@ -39,6 +39,8 @@ export interface Story {
   readonly change: Change | null;
   /** The segment that arrived, was lost or was let go. */
   readonly landed: Told | null;
+  /** It had been held until now. */
+  readonly released: boolean;
   readonly sent: readonly Told[];
   readonly states: { readonly [H in HostId]: State };
   /** Whose state this step changed. */
@@ -61,6 +63,7 @@ export function storyOf(timeline: Timeline, k: number): Story {
     timer: what.kind === 'timeout' ? what.timer : null,
     change: what.kind === 'change' ? what.change : null,
     landed: 'flight' in what ? told(flightOf(timeline, what.flight)) : null,
+    released: what.kind === 'injection' && what.released !== undefined,
     sent: step.sent.map((id) => told(flightOf(timeline, id))),
     states,
     changed: HOST_IDS.filter((id) => states[id] !== before.hosts[id].state),

@@ -67,7 +67,8 @@ export type Happening =
   | { readonly kind: 'arrival'; readonly flight: number }
   | { readonly kind: 'loss'; readonly flight: number }
   | { readonly kind: 'timeout'; readonly timer: Timer }
-  | { readonly kind: 'injection'; readonly flight: number }
+  /** A segment appears in the network; `released`: the flight that was held until now. */
+  | { readonly kind: 'injection'; readonly flight: number; readonly released?: number }
   | { readonly kind: 'flood'; readonly count: number }
   | { readonly kind: 'change'; readonly change: Change; readonly intervention: boolean }
   | { readonly kind: 'power-cycle'; readonly intervention: boolean };

@@ -10,7 +10,9 @@ import {
 import type { ScenarioId } from '../scenarios';
 import { type Choices, optionsOf } from '../simulation/choices';
 import { clampPosition, lastStep, type Position, positionAt, timeAt } from '../simulation/instant';
-import { flightOf, stepOf, type Timeline } from '../simulation/timeline';
+import { lossAfter } from '../simulation/path';
+import { type Flight, flightOf, stepOf, type Timeline } from '../simulation/timeline';
+import { beginning } from '../simulation/weather';
 import { DEFAULT_TEXT } from './deed-text';
 import { addFault } from './faults';
 import { MOST_BRANCHES, MOST_DEEDS, type Recipe } from './permalink';
@@ -63,18 +65,24 @@ export function connectAgain(): void {
 /** Somebody acts now, where the viewer is. */
 export function act(deed: Act): void {
   const run = get();
-  append({ ...deed, at: actingTime(run, deed) }, currentStep(run));
+  // What holds from the very beginning is there before anything else is done.
+  const k = Math.max(currentStep(run), beginning(run.timeline));
+  append({ ...deed, at: actingTime(run, deed) }, k);
 }
 
+const isChange = ({ kind }: Act | Intervention): boolean =>
+  kind === 'path' || kind === 'cable' || kind === 'firewall' || kind === 'habit';
+
 /** Whole ms at which something done now takes place: after the step that has happened. */
-function actingTime({ timeline, position }: RunState, { kind }: Act): number {
+function actingTime({ timeline, position }: RunState, deed: Act): number {
   const k = Math.floor(position);
+  if (isChange(deed) && k <= beginning(timeline)) return 0;
   const now = Math.floor(timeAt(timeline, position));
   const { at } = stepOf(timeline, k);
   const later = stepOf(timeline, k + 1).at;
   const soon = now === at && k > 0 && (k === lastStep(timeline) || later > at + 1) ? at + 1 : now;
   // What is changed at 0 is so from the beginning: only who stands there may do that.
-  return k > 0 && kind !== 'call' ? Math.max(1, soon) : soon;
+  return k > 0 && deed.kind !== 'call' ? Math.max(1, soon) : soon;
 }
 
 /** Appends an intervention. Where later ones fall away the run becomes a branch of its own. */
@@ -84,13 +92,23 @@ function append(deed: Intervention, k: number): void {
     addFault({ part: 'full', text: `${MOST_DEEDS}` });
     return;
   }
-  const { at } = stepOf(run.timeline, k + 1);
-  const last = k >= lastStep(run.timeline);
-  const kept = run.interventions.filter((old) => last || !isLater(run.timeline, old, at, deed));
+  const kept = keptAt(run, deed, k);
   const interventions = [...kept.filter((old) => !isReplaced(old, deed)), merged(kept, deed)];
   const forks = kept.length < run.interventions.length;
   if (forks && !hasRoom(run)) return;
-  rerun({ interventions }, (timeline) => deedStep(timeline, deed, k), forks);
+  // Whoever turns a knob while nothing moves may want to turn another.
+  const playing = !isChange(deed) || run.playing;
+  rerun({ interventions }, (timeline) => placeAfter(run, timeline, deed, k), forks, playing);
+}
+
+/** What of all that was done stays when `deed` is done after step `k`. */
+function keptAt(
+  { timeline, interventions }: RunState,
+  deed: Intervention,
+  k: number,
+): readonly Intervention[] {
+  if (k >= lastStep(timeline)) return interventions;
+  return interventions.filter((old) => !isLater(timeline, old, k, deed));
 }
 
 function hasRoom(run: RunState): boolean {
@@ -99,10 +117,15 @@ function hasRoom(run: RunState): boolean {
   return false;
 }
 
-/** Turning the same knob twice at one time is turning it once. */
+/** Turning the same knob twice at one time is turning it once; a flight is dropped or held. */
 function isReplaced(old: Intervention, deed: Intervention): boolean {
   if (isMischief(old) || isMischief(deed)) {
-    return old.kind === 'replace' && deed.kind === 'replace' && old.flight === deed.flight;
+    if (!isMischief(old) || !isMischief(deed) || old.flight !== deed.flight) return false;
+    return (
+      (old.kind === 'replace' && deed.kind === 'replace') ||
+      (old.kind === 'drop' && deed.kind === 'hold') ||
+      (old.kind === 'hold' && deed.kind === 'drop')
+    );
   }
   if (old.at !== deed.at || old.kind !== deed.kind) return false;
   if (old.kind === 'habit' && deed.kind === 'habit') {
@@ -153,18 +176,59 @@ export const branchOf = ({ id, name, choices, interventions }: Branch): Branch =
   interventions,
 });
 
-/** Was `old` done at `at` or later? Mischief counts from when its flight departs. */
-function isLater(timeline: Timeline, old: Intervention, at: number, deed: Intervention): boolean {
-  if (!isMischief(old)) return old.at >= at;
-  if (isMischief(deed) && old.flight === deed.flight) return false;
-  return (timeline.flights[old.flight]?.departs ?? Number.POSITIVE_INFINITY) >= at;
+/** Was `old` done after step `k`? Mischief counts from when its flight departs. */
+function isLater(timeline: Timeline, old: Intervention, k: number, deed: Intervention): boolean {
+  const { at } = stepOf(timeline, k + 1);
+  if (isMischief(old)) {
+    if (isMischief(deed) && old.flight === deed.flight) return false;
+    return (timeline.flights[old.flight]?.departs ?? Number.POSITIVE_INFINITY) >= at;
+  }
+  return old.at >= at && !hasHappened(timeline, old, k);
 }
 
-/** The step that an intervention made: its own, or the departure of the flight it touches. */
-function deedStep(timeline: Timeline, deed: Intervention, k: number): number {
-  const index = isMischief(deed)
-    ? timeline.steps.findIndex(({ sent }) => sent.includes(deed.flight))
-    : timeline.steps.findIndex(({ what, at }, i) => i > k && at === deed.at && isOwn(what));
+/** Several steps may fall into one ms: is the deed's own among those up to `k`? */
+function hasHappened(timeline: Timeline, { kind, at }: Intervention & { at: number }, k: number) {
+  for (let i = k; i >= 0 && stepOf(timeline, i).at === at; i--) {
+    const { what } = stepOf(timeline, i);
+    const same =
+      what.kind === 'change' ? what.change.kind === kind : what.kind === OWN[kind as 'call'];
+    if (same && isOwn(what)) return true;
+  }
+  return false;
+}
+
+/** What a deed is called as a step. */
+const OWN: { readonly [K in Act['kind']]?: Timeline['steps'][0]['what']['kind'] } = {
+  call: 'call',
+  inject: 'injection',
+  release: 'injection',
+  flood: 'flood',
+  'power-cycle': 'power-cycle',
+};
+
+/** Where the run goes on: where a deed takes place, or where the viewer is in it. */
+function placeAfter(run: RunState, next: Timeline, deed: Intervention, k: number): Position {
+  if (!isMischief(deed)) return deedStep(next, deed, k);
+  const departs = next.steps.findIndex(({ sent }) => sent.includes(deed.flight));
+  const flight = run.timeline.flights[deed.flight];
+  const now = timeAt(run.timeline, run.position);
+  const flies = flight !== undefined && stepOf(run.timeline, k).air.includes(flight.id);
+  if (!flies || k < currentStep(run) || now >= startsAt(flight, deed)) {
+    return departs < 0 ? Math.min(k, lastStep(next)) : departs;
+  }
+  // It is in the air, and stays where it is.
+  const from = stepOf(next, k).at;
+  const span = stepOf(next, k + 1).at - from;
+  return span > 0 ? k + Math.min(ALMOST_ONE, (now - from) / span) : k;
+}
+
+const ALMOST_ONE = 1 - 1e-6;
+
+/** The step that an act of the viewer made. */
+function deedStep(timeline: Timeline, { at }: Act & { readonly at: number }, k: number): number {
+  const index = timeline.steps.findIndex(
+    ({ what, at: here }, i) => i > k && at === here && isOwn(what),
+  );
   return index < 0 ? Math.min(k, lastStep(timeline)) : index;
 }
 
@@ -174,16 +238,50 @@ const isOwn = (what: Timeline['steps'][0]['what']): boolean =>
   ('intervention' in what && what.intervention);
 
 /**
- * Does something to a flight, or takes a drop, a copy or a hold back; doing so in the past begins
- * again where the flight departs.
+ * Does something to a flight, or takes a drop, a copy or a hold back. One that is in the air goes on
+ * from where it is; doing so in the past begins again where the flight departs.
  */
 export function meddle(deed: Mischief): void {
-  const { timeline, interventions } = get();
+  const run = get();
+  const k = lastUntouched(run, deed);
+  const kept = run.interventions.filter((old) => !undoes(deed, old));
+  if (kept.length === run.interventions.length) return append(deed, k);
+  // Without the jar there is nothing to let go.
+  const interventions = kept.filter(
+    (old) => !(deed.kind === 'hold' && old.kind === 'release' && old.flight === deed.flight),
+  );
+  rerun({ interventions }, (timeline) => placeAfter(run, timeline, deed, k), false);
+}
+
+/** The last step, up to where the viewer is, that mischief leaves as it was. */
+function lastUntouched(run: RunState, deed: Mischief): number {
+  const { timeline } = run;
   const flight = flightOf(timeline, deed.flight);
-  const k = timeline.steps.findIndex(({ sent }) => sent.includes(flight.id));
-  const kept = interventions.filter((old) => !undoes(deed, old));
-  if (kept.length === interventions.length) append(deed, Math.max(0, k));
-  else rerun({ interventions: kept }, () => k, false);
+  const departure = timeline.steps.findIndex(({ sent }) => sent.includes(flight.id));
+  const begins = startsAt(flight, deed);
+  let k = Math.max(0, departure);
+  while (k < currentStep(run) && stepOf(timeline, k + 1).at < begins) k++;
+  return k;
+}
+
+/** When mischief on a flight begins to show, ms. */
+function startsAt({ departs, lands, lost }: Flight, { kind }: Mischief): number {
+  switch (kind) {
+    case 'delay':
+      return lands;
+    case 'drop':
+    case 'hold':
+      return lost ? lands : departs + lossAfter(lands - departs);
+    case 'duplicate':
+    case 'replace':
+      return departs;
+  }
+}
+
+/** What stays of all that was done when a flight is made late: what else happens follows from it. */
+export function keptBeforeDelay(run: RunState, flight: number): readonly Intervention[] {
+  const deed = { kind: 'delay', flight, by: 0 } as const;
+  return keptAt(run, deed, lastUntouched(run, deed));
 }
 
 /** Dropping, copying or holding twice is taking it back; delays add up. */

@@ -221,6 +221,10 @@ export function play(): void {
 /** Stops playing; a stage that glides after a step is there at once. What is open stays open. */
 export const pause = (): void => set(({ position }) => ({ playing: false, shown: position }));
 
+/** Marks flights, and stops exactly where the stage is drawn, also half-way after a step. */
+export const mark = (selected: readonly number[]): void =>
+  set(({ shown }) => ({ selected, chosen: null, playing: false, position: shown }));
+
 export const togglePlay = (): void => (get().playing ? pause() : play());
 
 export const setSpeed = (speed: number): void => set({ speed });

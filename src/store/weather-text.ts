@@ -3,13 +3,13 @@ import type { Weather } from '../simulation/path';
 import { wholeNumber } from './parse';
 
 export const LONGEST_DELAY = 60_000;
-const HIGHEST_SEED = 2 ** 31 - 1;
+export const HIGHEST_SEED = 2 ** 31 - 1;
 
 /** A part of the segments, in percent with one decimal at most; null: it can't be read. */
 function readPart(text: string): number | null {
   if (!/^\d{1,3}(\.\d)?$/.test(text)) return null;
   const percent = Number(text);
-  return percent <= 100 ? percent / 100 : null;
+  return percent <= 100 ? Math.round(percent * 10) / 1_000 : null;
 }
 
 const printPart = (part: number): string => `${Math.round(part * 1_000) / 10}`;

@@ -1,7 +1,18 @@
 import type { Story, Told } from '../../simulation/story';
 import type { StoryWords } from '../words';
 import { capital, HOST, OTHER } from './names';
-import { changeOf, floodOf, lossOf, originOf, shortChange, shortOrigin } from './world';
+import {
+  changeOf,
+  endOf,
+  floodOf,
+  lossOf,
+  originOf,
+  releaseOf,
+  shortChange,
+  shortEnd,
+  shortOrigin,
+  shortRelease,
+} from './world';
 
 const BARE = { client: 'client', server: 'server' } as const;
 
@@ -52,9 +63,7 @@ function deedOf(story: Story): string {
       return `${me} received ${what}`;
     }
     case 'loss':
-      return landed === null
-        ? 'a segment was lost'
-        : `${HOST[landed.from]}’s ${landed.label} was lost`;
+      return landed === null ? 'a segment was lost' : endOf(landed) + rejection(story);
     case 'timeout':
       if (sending !== '') return `${waited(story)}${me} sent ${sending} to ${peer}`;
       if (timer === 'time-wait') return `${me} has waited out 2MSL`;
@@ -62,7 +71,8 @@ function deedOf(story: Story): string {
       if (timer !== 'ack') return `${me} gave the connection up, as no ACK came`;
       return `a timer of ${me} expired`;
     case 'injection':
-      return landed === null ? 'a segment came out of the network' : originOf(landed);
+      if (landed === null) return 'a segment came out of the network';
+      return story.released ? releaseOf(landed) : originOf(landed);
     case 'flood':
       return floodOf(sent.length);
     case 'change':
@@ -71,6 +81,10 @@ function deedOf(story: Story): string {
       return `${me} was switched off and on and has forgotten every connection`;
   }
 }
+
+/** What a firewall answers. */
+const rejection = ({ sent }: Story): string =>
+  sent.length > 0 ? ` and answered with ${namesOf(sent)}` : '';
 
 function waited({ timer }: Story): string {
   if (timer === 'retransmission') return 'no ACK came, so ';
@@ -104,16 +118,16 @@ function brief(story: Story): string {
       return sending === '' ? `${me} gets ${what}` : `${me} gets ${what}, sends ${sending}`;
     }
     case 'loss':
-      return landed === null
-        ? 'a segment is lost'
-        : `${BARE[landed.from]}’s ${landed.label} is lost`;
+      if (landed === null) return 'a segment is lost';
+      return sending === '' ? shortEnd(landed) : `${shortEnd(landed)}, sends ${sending}`;
     case 'timeout':
       if (sending !== '') return `${me} sends ${sending}`;
       if (timer === 'time-wait') return `${me}’s 2MSL is over`;
       if (timer === 'fin-wait-2') return `${me} waits no longer for a FIN`;
       return timer === 'ack' ? `${me}’s timer expires` : `${me} gives up`;
     case 'injection':
-      return landed === null ? 'a segment appears' : originOf(landed);
+      if (landed === null) return 'a segment appears';
+      return story.released ? shortRelease(landed) : originOf(landed);
     case 'flood':
       return floodOf(sent.length);
     case 'change':
@@ -131,7 +145,7 @@ function unruled(story: Story): string {
     case 'loss':
       return landed === null ? 'A segment is lost and nobody is told.' : lossOf(landed);
     case 'injection':
-      if (landed?.origin !== 'injected') return `${capital(deedOf(story))}.`;
+      if (landed?.origin !== 'injected' || story.released) return `${capital(deedOf(story))}.`;
       return `An old ${landed.label} that was still in the network comes out only now.`;
     case 'power-cycle': {
       const host = story.host ?? 'client';
@@ -161,7 +175,7 @@ function cause(story: Story): string {
     case 'arrival':
       return landed === null ? '' : arrivalOf(headline?.rule, landed.label);
     case 'loss':
-      return 'lost';
+      return landed?.fate === 'held' ? 'kept' : 'lost';
     case 'timeout':
       if (timer === 'time-wait') return '2MSL over';
       if (timer === 'fin-wait-2') return 'no FIN came';
@@ -169,7 +183,8 @@ function cause(story: Story): string {
       if (timer === 'ack') return '';
       return sent.length > 0 ? 'sent again' : 'no answer';
     case 'injection':
-      return landed === null ? '' : shortOrigin(landed);
+      if (landed === null) return '';
+      return story.released ? 'let go' : shortOrigin(landed);
     case 'flood':
       return `${story.sent.length} SYNs`;
     case 'change':

@@ -25,10 +25,22 @@ const HABITS = {
   closes: ['remembers to close', 'forgets to close'],
 } as const;
 
+const SHORT_HABITS = {
+  accepts: ['accepts again', 'no accept()'],
+  reads: ['reads again', 'reads nothing'],
+  closes: ['closes again', 'forgets close()'],
+} as const;
+
 const FIREWALL = {
   off: 'the firewall lets everything through',
   drop: 'a firewall swallows every segment',
   reject: 'a firewall answers every segment with RST',
+} as const;
+
+const SHORT_FIREWALL = {
+  off: 'firewall off',
+  drop: 'firewall drops',
+  reject: 'firewall: RST',
 } as const;
 
 /** "from now on the path has 20 % lost". */
@@ -55,9 +67,43 @@ export function shortChange(change: Change | null): string {
     case 'cable':
       return change.whole ? 'cable mended' : 'cable cut';
     case 'firewall':
-      return change.mode === 'off' ? 'firewall off' : 'firewall on';
+      return SHORT_FIREWALL[change.mode];
     case 'habit':
-      return HABITS[change.habit][change.on ? 0 : 1];
+      return SHORT_HABITS[change.habit][change.on ? 0 : 1];
+  }
+}
+
+const BARE = { client: 'client', server: 'server' } as const;
+
+/** What became of a segment that does not arrive; without a full stop. */
+export function endOf({ from, label, fate }: Told): string {
+  const whose = `${HOST[from]}’s ${label}`;
+  switch (fate) {
+    case 'held':
+      return `${whose} was put into the jar`;
+    case 'firewall':
+      return `the firewall swallowed ${whose}`;
+    case 'rejected':
+      return `the firewall stopped ${whose}`;
+    case 'cable':
+      return `${whose} was lost where the cable is cut`;
+    default:
+      return `${whose} was lost`;
+  }
+}
+
+/** The same for a row of the list. */
+export function shortEnd({ from, label, fate }: Told): string {
+  const whose = `${BARE[from]}’s ${label}`;
+  switch (fate) {
+    case 'held':
+      return `${whose} goes into the jar`;
+    case 'firewall':
+      return `firewall swallows ${whose}`;
+    case 'rejected':
+      return `firewall stops ${whose}`;
+    default:
+      return `${whose} is lost`;
   }
 }
 
@@ -71,7 +117,7 @@ export function lossOf(landed: Told): string {
       if (label.startsWith('RST')) return `The firewall stops the ${label}; an RST gets no answer.`;
       return `The firewall stops the ${label} and answers RST in ${HOST[to]}’s name.`;
     case 'held':
-      return `The ${label} is taken out of the network and kept. For TCP it is as good as lost.`;
+      return `The ${label} is in the jar, out of the network. For TCP it is as good as lost.`;
     case 'nobody':
       return `Nobody has the address that this ${label} is for.`;
     case 'cable':
@@ -99,6 +145,12 @@ export function originOf({ label, from, to, origin }: Told): string {
       return `an old ${label} came out of the network, bound for ${HOST[to]}`;
   }
 }
+
+/** It was in the jar; without a full stop. */
+export const releaseOf = ({ label, from, to }: Told): string =>
+  `${HOST[from]}’s ${label} was let out of the jar, bound for ${HOST[to]}`;
+
+export const shortRelease = ({ label, from }: Told): string => `${BARE[from]}’s ${label} is let go`;
 
 export const shortOrigin = ({ origin }: Told): string =>
   origin === 'crafted' ? 'hand-made' : origin === 'spoofed' ? 'a stranger' : 'turned up late';

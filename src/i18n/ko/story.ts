@@ -2,7 +2,18 @@ import type { Story, Told } from '../../simulation/story';
 import { withParticle } from '../korean';
 import type { StoryWords } from '../words';
 import { HOST, OTHER } from './names';
-import { changeOf, floodOf, lossOf, originOf, shortChange, shortOrigin } from './world';
+import {
+  changeOf,
+  endOf,
+  floodOf,
+  lossOf,
+  originOf,
+  releaseOf,
+  shortChange,
+  shortEnd,
+  shortOrigin,
+  shortRelease,
+} from './world';
 
 const numbers = ({ seq, ack }: Told): string =>
   ack === null ? `순서 번호 ${seq}` : `순서 번호 ${seq}, 확인 응답 번호 ${ack}`;
@@ -59,7 +70,9 @@ function deedOf(story: Story): string {
     }
     case 'loss':
       if (landed === null) return '세그먼트가 가는 길에 사라졌어요';
-      return `${withParticle(whose(landed), '이/가')} 가는 길에 사라졌어요`;
+      return sending === ''
+        ? endOf(landed)
+        : `${endOf(landed)}. 그리고 ${withParticle(namesOf(sent), '으로/로')} 답했어요`;
     case 'timeout':
       if (sending !== '') return `${waited(story)}${me}가 ${peer}로 ${sending}보냈어요`;
       if (timer === 'time-wait') return `${me}의 2MSL이 지났어요`;
@@ -67,7 +80,8 @@ function deedOf(story: Story): string {
       if (timer !== 'ack') return `확인이 오지 않아 ${me}가 연결을 포기했어요`;
       return `${me}의 타이머가 끝났어요`;
     case 'injection':
-      return landed === null ? '네트워크에서 세그먼트가 나왔어요' : originOf(landed);
+      if (landed === null) return '네트워크에서 세그먼트가 나왔어요';
+      return story.released ? releaseOf(landed) : originOf(landed);
     case 'flood':
       return floodOf(sent.length);
     case 'change':
@@ -112,15 +126,15 @@ function brief(story: Story): string {
       return sending === '' ? `${me}가 ${what} 받음` : `${me}가 ${what} 받고 ${sending} 보냄`;
     }
     case 'loss':
-      return landed === null
-        ? '세그먼트가 사라짐'
-        : `${withParticle(whose(landed), '이/가')} 사라짐`;
+      if (landed === null) return '세그먼트가 사라짐';
+      return sending === '' ? shortEnd(landed) : `${shortEnd(landed)}, ${sending} 보냄`;
     case 'timeout':
       if (sending !== '') return `${me}가 ${sending}${again} 보냄`;
       if (timer === 'time-wait') return `${me}의 2MSL이 지남`;
       if (timer === 'fin-wait-2') return `${me}가 FIN을 더 기다리지 않음`;
       return timer === 'ack' ? `${me}의 타이머가 끝남` : `${me}가 연결을 포기함`;
     case 'injection':
+      if (landed !== null && story.released) return shortRelease(landed);
       return landed === null
         ? '세그먼트가 나옴'
         : `${withParticle(whose(landed), '이/가')} ${appears(landed)}`;
@@ -149,7 +163,7 @@ function unruled(story: Story): string {
       if (landed === null) return '세그먼트가 사라졌지만 아무도 몰라요.';
       return lossOf(landed);
     case 'injection':
-      if (landed?.origin !== 'injected') return `${deedOf(story)}.`;
+      if (landed?.origin !== 'injected' || story.released) return `${deedOf(story)}.`;
       return `네트워크에 남아 있던 ${withParticle(landed.label, '이/가')} 이제야 ${HOST[landed.to]}로 가요.`;
     case 'power-cycle': {
       const host = story.host ?? 'client';
@@ -180,7 +194,7 @@ function cause(story: Story): string {
     case 'arrival':
       return landed === null ? '' : arrivalOf(headline?.rule, landed.label);
     case 'loss':
-      return '사라짐';
+      return landed?.fate === 'held' ? '병에 담김' : '사라짐';
     case 'timeout':
       if (timer === 'time-wait') return '2MSL 지남';
       if (timer === 'fin-wait-2') return 'FIN이 안 옴';
@@ -188,7 +202,8 @@ function cause(story: Story): string {
       if (timer === 'ack') return '';
       return sent.length > 0 ? '다시 보냄' : '답이 없음';
     case 'injection':
-      return landed === null ? '' : shortOrigin(landed);
+      if (landed === null) return '';
+      return story.released ? '놓아줌' : shortOrigin(landed);
     case 'flood':
       return `SYN ${story.sent.length}개`;
     case 'change':

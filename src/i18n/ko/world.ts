@@ -38,6 +38,12 @@ const FIREWALL = {
   reject: '방화벽이 모든 세그먼트에 RST로 답해요',
 } as const;
 
+const SHORT_FIREWALL = {
+  off: '방화벽 걷음',
+  drop: '방화벽: 버림',
+  reject: '방화벽: RST',
+} as const;
+
 export function changeOf(change: Change | null): string {
   if (change === null) return '';
   switch (change.kind) {
@@ -61,9 +67,43 @@ export function shortChange(change: Change | null): string {
     case 'cable':
       return change.whole ? '케이블 이음' : '케이블 끊음';
     case 'firewall':
-      return change.mode === 'off' ? '방화벽 걷음' : '방화벽 켬';
+      return SHORT_FIREWALL[change.mode];
     case 'habit':
       return SHORT_HABITS[change.habit][change.on ? 0 : 1];
+  }
+}
+
+/** What became of a segment that does not arrive; without a full stop. */
+export function endOf({ from, label, fate }: Told): string {
+  const whose = `${HOST[from]}의 ${label}`;
+  const object = withParticle(whose, '을/를');
+  switch (fate) {
+    case 'held':
+      return `${object} 병에 담았어요`;
+    case 'firewall':
+      return `방화벽이 ${object} 버렸어요`;
+    case 'rejected':
+      return `방화벽이 ${object} 막았어요`;
+    case 'cable':
+      return `${withParticle(whose, '이/가')} 끊긴 케이블에서 사라졌어요`;
+    default:
+      return `${withParticle(whose, '이/가')} 가는 길에 사라졌어요`;
+  }
+}
+
+/** The same for a row of the list. */
+export function shortEnd({ from, label, fate }: Told): string {
+  const whose = `${HOST[from]}의 ${label}`;
+  const object = withParticle(whose, '을/를');
+  switch (fate) {
+    case 'held':
+      return `${object} 병에 담음`;
+    case 'firewall':
+      return `방화벽이 ${object} 버림`;
+    case 'rejected':
+      return `방화벽이 ${object} 막음`;
+    default:
+      return `${withParticle(whose, '이/가')} 사라짐`;
   }
 }
 
@@ -79,7 +119,7 @@ export function lossOf(landed: Told): string {
       if (label.startsWith('RST')) return `방화벽이 ${object} 막았어요. RST에는 답하지 않아요.`;
       return `방화벽이 ${object} 막고 ${HOST[to]} 이름으로 RST를 보내요.`;
     case 'held':
-      return `${object} 네트워크에서 꺼내 담아 두었어요. TCP에게는 사라진 것과 같아요.`;
+      return `${object} 네트워크에서 꺼내 병에 담았어요. TCP에게는 사라진 것과 같아요.`;
     case 'nobody':
       return `이 ${label}의 도착지 주소에는 아무도 없어요.`;
     case 'cable':
@@ -107,6 +147,13 @@ export function originOf({ label, from, to, origin }: Told): string {
       return `네트워크에 남아 있던 ${HOST[from]}의 ${withParticle(label, '이/가')} 나와서 ${HOST[to]}로 가요`;
   }
 }
+
+/** It was in the jar; without a full stop. */
+export const releaseOf = ({ label, from, to }: Told): string =>
+  `병에 있던 ${HOST[from]}의 ${withParticle(label, '을/를')} 놓아주어 ${HOST[to]}로 가요`;
+
+export const shortRelease = ({ label, from }: Told): string =>
+  `${HOST[from]}의 ${withParticle(label, '을/를')} 놓아줌`;
 
 export const shortOrigin = ({ origin }: Told): string =>
   origin === 'crafted' ? '직접 만듦' : origin === 'spoofed' ? '누군가' : '뒤늦게 나옴';

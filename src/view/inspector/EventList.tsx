@@ -1,13 +1,18 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { HOST_IDS } from '../../simulation/deed';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
-import { isAside, toldFrom } from '../../simulation/thread';
-import { isAbout, stepOf, type Timeline } from '../../simulation/timeline';
-import { currentStep, selectStep, useRun } from '../../store/run';
+import { labelOf } from '../../simulation/label';
+import { isAside, portOf, toldFrom } from '../../simulation/thread';
+import { type Flight, flightOf, isAbout, stepOf, type Timeline } from '../../simulation/timeline';
+import { currentStep, mark, selectStep, useRun } from '../../store/run';
+import { later } from '../later';
+import { Icon } from '../player/Icon';
 import { clockSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './inspector.module.css';
+
+const RowMenu = later(async () => (await import('./RowMenu')).RowMenu);
 
 /** All that has happened, in words: each line leads to its moment. The text equivalent of the stage. */
 export function EventList() {
@@ -15,6 +20,9 @@ export function EventList() {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
   const list = useRef<HTMLOListElement>(null);
+  const [open, setOpen] = useState<number | null>(null);
+  const toggle = useCallback((n: number) => setOpen((old) => (old === n ? null : n)), []);
+  const close = useCallback(() => setOpen(null), []);
   useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
     const box = list.current;
@@ -28,7 +36,15 @@ export function EventList() {
     <section className={styles['log']} aria-label={ui.events}>
       <ol ref={list} tabIndex={-1}>
         {steps.map((_, n) => (
-          <Line key={n} timeline={timeline} n={n} now={n === k} />
+          <Line
+            key={n}
+            timeline={timeline}
+            n={n}
+            now={n === k}
+            open={n === open}
+            onToggle={toggle}
+            onClose={close}
+          />
         ))}
       </ol>
     </section>
@@ -40,20 +56,40 @@ interface LineProps {
   readonly n: number;
   /** It is the step that has just happened. */
   readonly now: boolean;
+  /** Under it stands what can be done to its segments. */
+  readonly open: boolean;
+  readonly onToggle: (n: number) => void;
+  readonly onClose: () => void;
+}
+
+/** The segments that arrive, are lost or leave in a step; without what strangers send. */
+function flightsOf(timeline: Timeline, n: number): Flight[] {
+  const { what, sent, hosts } = stepOf(timeline, n);
+  const ids = new Set(what.kind === 'arrival' || what.kind === 'loss' ? [what.flight] : []);
+  for (const id of sent) ids.add(id);
+  return [...ids]
+    .map((id) => flightOf(timeline, id))
+    .filter((flight) => portOf(flight, hosts) !== null);
 }
 
 /** One event: when, what, and both states after it. */
-const Line = memo(function Line({ timeline, n, now }: LineProps) {
-  const { story } = useWords();
+const Line = memo(function Line({ timeline, n, now, open, onToggle, onClose }: LineProps) {
+  const { story, ui } = useWords();
   const step = stepOf(timeline, n);
   const selected = useRun((run) => isAbout(step, run.selected));
   // What another connection does is told as it has it.
   const told = toldFrom(timeline, n);
   const aside = isAside(timeline, n);
   const about = selected ? styles['about'] : '';
+  const flights = flightsOf(timeline, n);
   return (
     <li className={aside ? `${styles['aside']} ${about}` : about}>
-      <button type="button" aria-current={now ? 'step' : undefined} onClick={() => selectStep(n)}>
+      <button
+        type="button"
+        className={styles['row']}
+        aria-current={now ? 'step' : undefined}
+        onClick={() => selectStep(n)}
+      >
         <span className={styles['time']}>{clockSeconds(step.at)}</span>
         <span className={styles['brief']}>
           {aside && <Port timeline={timeline} n={n} />}
@@ -69,6 +105,22 @@ const Line = memo(function Line({ timeline, n, now }: LineProps) {
           ))}
         </span>
       </button>
+      {flights.length > 0 && (
+        <button
+          id={`more-${n}`}
+          type="button"
+          className={styles['more']}
+          aria-label={ui.menu(flights.map(({ segment }) => labelOf(segment)).join(', '))}
+          aria-expanded={open}
+          onClick={() => {
+            if (!open) mark(flights.map(({ id }) => id));
+            onToggle(n);
+          }}
+        >
+          <Icon name="more" />
+        </button>
+      )}
+      {open && <RowMenu n={n} flights={flights} onClose={onClose} onFail={onClose} />}
     </li>
   );
 });

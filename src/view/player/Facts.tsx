@@ -1,6 +1,7 @@
 import { SCENARIOS } from '../../scenarios';
 import { timeAt } from '../../simulation/instant';
-import { SPEEDS, setSpeed, useRun } from '../../store/run';
+import { surroundingsAt } from '../../simulation/weather';
+import { currentStep, SPEEDS, setSpeed, useRun } from '../../store/run';
 import { clockSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './player.module.css';
@@ -16,7 +17,9 @@ export function Facts() {
     run.playing ? Math.floor(run.position * TICKS) / TICKS : run.position,
   );
   const speed = useRun((run) => run.speed);
-  const delay = useRun((run) => SCENARIOS[run.scene].path.delay.client);
+  const scene = useRun((run) => run.scene);
+  const k = useRun(currentStep);
+  const { delay } = surroundingsAt(SCENARIOS[scene].path, timeline, k).weather;
   return (
     <div className={styles['facts']}>
       <span className={styles['time']}>{clockSeconds(timeAt(timeline, now))} s</span>
@@ -30,7 +33,7 @@ export function Facts() {
           ))}
         </select>
       </label>
-      <span className={styles['delay']}>{ui.delayOfPath(delay)}</span>
+      <span className={styles['delay']}>{ui.delayOfPath(delay.client, delay.server)}</span>
     </div>
   );
 }

@@ -11,6 +11,7 @@ const PATHS = {
     'M3 17.2V21h3.8L17.9 9.9l-3.8-3.8zM20.7 7a1 1 0 0 0 0-1.4l-2.3-2.3a1 1 0 0 0-1.4 0l-1.8 1.8 3.8 3.8z',
   screen: 'M2 4h20v13h-8.5v2.5H17V21H7v-1.5h3.5V17H2zm2 2v9h16V6z',
   theme: 'M12 2a10 10 0 1 0 0 20zm0-2a12 12 0 1 1 0 24 12 12 0 0 1 0-24z',
+  more: 'M3 10h4v4H3zM10 10h4v4h-4zM17 10h4v4h-4z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,8 @@
 import { kindOf, labelOf, numbersOf } from '../../simulation/label';
-import { choose, useRun } from '../../store/run';
+import { meddle } from '../../store/deeds';
+import { choose, mark, useRun } from '../../store/run';
 import { useWords } from '../useWords';
+import { delayOf, useDrag } from './drag';
 import { shapeWidth, textWidth } from './labels';
 import type { Line } from './ladder';
 import { chipGap, chipHeight, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
@@ -12,16 +14,27 @@ import { useDerived } from './derived';
 
 /** Where the chip of a flight hangs at a position: under the wire, between the lanes. */
 export function chipPlace(stage: StageModel, line: Line, position: number) {
-  const { m, wireAt, topAt } = stage;
+  const { m, wireAt } = stage;
   const wire = wireAt(position);
-  const from = line.from.y + topAt(position);
-  const to = line.to.y + topAt(position);
-  const t = Math.max(0, Math.min(1, to > from ? (wire - from) / (to - from) : 0));
-  const half = chipWidth(line, m) / 2 + 4;
-  const clamp = (x: number) => Math.max(innerLeft(m) + half, Math.min(innerRight(m) - half, x));
+  const t = wayBehind(stage, line, position);
   const row = Math.min(line.row, stage.ladder.rows - 1);
-  const x = clamp(line.from.x) + (clamp(line.to.x) - clamp(line.from.x)) * t;
-  return { x, y: wire + chipGap(m) + row * chipPitch(m) + chipHeight(m) / 2 };
+  const [begin, end] = [chipEnd(m, line, line.from.x), chipEnd(m, line, line.to.x)];
+  return {
+    x: begin + (end - begin) * t,
+    y: wire + chipGap(m) + row * chipPitch(m) + chipHeight(m) / 2,
+  };
+}
+
+/** Which part of its line a flight has come at a position: 0 … 1. */
+function wayBehind({ wireAt, topAt }: StageModel, { from, to }: Line, position: number): number {
+  const down = wireAt(position) - topAt(position) - from.y;
+  return Math.max(0, Math.min(1, to.y > from.y ? down / (to.y - from.y) : 0));
+}
+
+/** How far the middle of a chip gets whose line ends at `x`: it stays between the lanes. */
+function chipEnd(m: Metrics, line: Line, x: number): number {
+  const half = chipWidth(line, m) / 2 + 4;
+  return Math.max(innerLeft(m) + half, Math.min(innerRight(m) - half, x));
 }
 
 function chipWidth(line: Line, m: Metrics): number {
@@ -36,14 +49,43 @@ function isShort(line: Line, m: Metrics): boolean {
   return textWidth(numbersOf(line.flight.segment, false), m.chip) + m.chip * 2.4 > room * 0.84;
 }
 
-/** A segment on its way. It hangs under the wire and moves with it. */
+/** By how many ms a chip is late that is dragged `dx` px from where it hangs at `position`. */
+function lateness(stage: StageModel, line: Line, position: number, dx: number): number {
+  const way = chipEnd(stage.m, line, line.to.x) - chipEnd(stage.m, line, line.from.x);
+  const { departs, lands, from: sender } = line.flight;
+  const from = wayBehind(stage, line, position);
+  const forward = (sender === 'client' ? dx : -dx) / Math.max(SHORTEST_WAY, Math.abs(way));
+  return delayOf({ takes: lands - departs, from, to: from + forward });
+}
+
+/** On a phone a chip has hardly any room to move: there a px is not worth more than so much, px. */
+const SHORTEST_WAY = 160;
+
+/**
+ * A segment on its way. It hangs under the wire and moves with it. A click asks what to do with it;
+ * dragging it back towards its sender makes it late.
+ */
 export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
   const { m, shown } = stage;
   const { flight } = line;
   const { ui } = useWords();
   const chosen = useRun((run) => run.chosen === flight.id);
   const selected = useRun((run) => run.selected.includes(flight.id));
-  const x = useDerived(shown, (p) => chipPlace(stage, line, p).x);
+  const drag = useDrag(
+    () => mark([flight.id]),
+    (dx) => {
+      const by = lateness(stage, line, useRun.getState().shown, dx);
+      if (by > 0) meddle({ kind: 'delay', flight: flight.id, by });
+    },
+  );
+  const late = drag.dx === null ? 0 : lateness(stage, line, shown.get(), drag.dx);
+  const x = useDerived(shown, (p) => {
+    const place = chipPlace(stage, line, p).x;
+    if (drag.dx === null) return place;
+    const begin = chipEnd(m, line, line.from.x);
+    const [low, high] = begin < place ? [begin, place] : [place, begin];
+    return Math.max(low, Math.min(high, place + drag.dx));
+  });
   const y = useDerived(shown, (p) => chipPlace(stage, line, p).y);
   const height = chipHeight(m);
   const hanging = chipGap(m) + Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m);
@@ -66,7 +108,10 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       data-flight={flight.id}
       x={x}
       y={y}
-      onClick={() => choose(flight.id)}
+      {...drag.handlers}
+      onClick={() => {
+        if (!drag.wasDrag()) choose(flight.id);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
@@ -83,6 +128,11 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
         right={flight.from === 'client'}
         numbers={numbers}
       />
+      {drag.dx !== null && (
+        <text className={styles['late']} y={height / 2 + m.label} fontSize={m.label}>
+          +{late} ms
+        </text>
+      )}
     </Moving>
   );
 }

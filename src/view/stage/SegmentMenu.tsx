@@ -1,17 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { labelOf } from '../../simulation/label';
 import type { Flight } from '../../simulation/timeline';
-import { meddle } from '../../store/deeds';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { chipPlace } from './Chip';
 import { chipHeight } from './metrics';
+import { SegmentActions } from './SegmentActions';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';
 
-/** One press of “delay” adds so many ms: long enough for a later segment to overtake. */
-const DELAY = 240;
-const MENU = { width: 330, height: 46 };
+const WIDEST = 368;
+/** Of one row; with more in it, it is measured. */
+const LOWEST = 46;
+/** From the edges of the stage, px. */
+const MARGIN = 4;
 
 interface SegmentMenuProps {
   readonly stage: StageModel;
@@ -19,13 +21,21 @@ interface SegmentMenuProps {
   readonly fold: number;
 }
 
-/** What can be done to the chosen segment. It stands under it, never on it. */
+const close = (): void => choose(null);
+
+/** What can be done to the chosen segment. It stands under it or above it, never on it. */
 export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
   const { ui } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const done = useRun((run) => run.interventions);
-  const has = (kind: 'drop' | 'duplicate'): boolean =>
-    done.some((deed) => deed.kind === kind && deed.flight === flight.id);
+  const [height, setHeight] = useState(LOWEST);
+  // It grows when more is asked for, and with a reason why a number is refused.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.scrollHeight + 4));
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true });
     const leave = (event: PointerEvent): void => {
@@ -39,38 +49,25 @@ export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
       if (document.activeElement === document.body) segment?.focus({ preventScroll: true });
     };
   }, [flight.id]);
-  const deeds = [
-    [has('drop') ? ui.undrop : ui.drop, { kind: 'drop', flight: flight.id }],
-    [ui.delay(DELAY), { kind: 'delay', flight: flight.id, by: DELAY }],
-    [has('duplicate') ? ui.unduplicate : ui.duplicate, { kind: 'duplicate', flight: flight.id }],
-  ] as const;
   return (
     <div
       ref={box}
       role="group"
       aria-label={ui.menu(labelOf(flight.segment))}
       className={styles['menu']}
-      style={menuPlace(stage, flight, fold)}
+      style={menuPlace(stage, flight, fold, height)}
     >
-      {deeds.map(([text, deed]) => (
-        <button key={deed.kind} type="button" onClick={() => meddle(deed)}>
-          {text}
+      <SegmentActions flight={flight} onDone={close}>
+        <button type="button" data-close aria-label={ui.close} onClick={close}>
+          ×
         </button>
-      ))}
-      <button
-        type="button"
-        className={styles['menuClose']}
-        aria-label={ui.close}
-        onClick={() => choose(null)}
-      >
-        ×
-      </button>
+      </SegmentActions>
     </div>
   );
 }
 
-/** Under the segment, or above it where there is no room. */
-function menuPlace(stage: StageModel, flight: Flight, fold: number) {
+/** Under the segment; above it where there is more room; in what room there is. */
+function menuPlace(stage: StageModel, flight: Flight, fold: number, height: number) {
   const { m, ladder, k, topAt } = stage;
   const line = ladder.lines[flight.id];
   if (line === undefined) return {};
@@ -82,9 +79,11 @@ function menuPlace(stage: StageModel, flight: Flight, fold: number) {
   const off = flying
     ? chipHeight(m) / 2 + 8
     : line.label.height / 2 + (Math.abs(Math.sin(line.label.angle)) * line.label.width) / 2 + 10;
-  const below = place.y + off;
-  const top = below + MENU.height + 4 > m.height ? place.y - off - MENU.height : below;
-  const width = Math.min(MENU.width, m.width - 16);
+  const below = m.height - MARGIN - (place.y + off);
+  const above = place.y - off - Math.min(fold, MARGIN);
+  const under = height <= below || below >= above;
+  const width = Math.min(WIDEST, m.width - 16);
   const left = Math.max(8, Math.min(m.width - width - 8, place.x - width / 2));
-  return { top: Math.max(fold, top), left, width };
+  const room = { left, width, maxHeight: Math.max(LOWEST, under ? below : above) };
+  return under ? { ...room, top: place.y + off } : { ...room, bottom: m.height - (place.y - off) };
 }

@@ -16,15 +16,17 @@ import { ThreadDot, ThreadLine } from './Thread';
 import { Timers } from './Timers';
 import { Trace } from './Trace';
 import { useSize } from './useSize';
+import { Wire } from './Wire';
 import { type StageModel, useStage } from './useStage';
 import { useDerived } from './derived';
 import { later } from '../later';
 
 const unchoose = (): void => choose(null);
 
-const ignore = (): void => undefined;
+const nothing = (): void => undefined;
 
 const Ghost = later(async () => (await import('./Ghost')).Ghost);
+const Jar = later(async () => (await import('./Jar')).Jar);
 const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
@@ -80,7 +82,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
           <Moving y={scroll}>
             <LaneBars stage={stage} fold={fold} />
             <LaneBreaks stage={stage} fold={fold} />
-            {compares && <Ghost stage={stage} onFail={ignore} />}
+            {compares && <Ghost stage={stage} onFail={nothing} />}
             {visible
               .filter(({ thread }) => thread)
               .map((line) => (
@@ -122,6 +124,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         {crowd > 0 && <Crowd stage={stage} n={crowd} />}
       </svg>
       {hints && <Hint stage={stage} />}
+      {stage.shelf > 0 && <Jar stage={stage} onFail={nothing} />}
       {chosen !== undefined && (
         <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} onFail={unchoose} />
       )}
@@ -142,25 +145,6 @@ function visibleLines(stage: StageModel, fold: number) {
     (line) =>
       line.departure <= k &&
       (isLanded(line, k) ? line.from.y + top > fold + 2 : line.to.y + top > fold),
-  );
-}
-
-/** The present: a line between the two lanes. */
-function Wire({ stage: { m, wire } }: { stage: StageModel }) {
-  const r = m.mode === 'wall' ? m.laneWidth * 0.5 : m.mode === 'narrow' ? 7 : 10;
-  const inset = m.mode === 'narrow' ? m.laneWidth / 2 + r : 0;
-  return (
-    <Moving className={styles['wire']} y={wire}>
-      <line
-        x1={m.left + inset}
-        x2={m.right - inset}
-        y1={0}
-        y2={0}
-        strokeWidth={m.mode === 'wall' ? m.stroke * 1.5 : 3}
-      />
-      <circle cx={m.left + inset} r={r} />
-      <circle cx={m.right - inset} r={r} />
-    </Moving>
   );
 }
 
@@ -228,16 +212,16 @@ function Crowd({ stage: { m, wire, ladder }, n }: { stage: StageModel; n: number
 
 /** On a phone, while there is room at the bottom: how `101/301` is to be read. */
 function ShortNumbers({ stage, lines }: { stage: StageModel; lines: readonly Line[] }) {
-  const { m, ladder, k, wireAt } = stage;
+  const { m, ladder, k, wireAt, shelf } = stage;
   const { ui } = useWords();
   const used = lines.some((line) => isLanded(line, k) && line.label.form === 'short');
   const lowest = wireAt(k + 1) + reserveBelow(ladder, m) + timerRow(m);
-  if (m.mode !== 'narrow' || !used || lowest + 26 > m.height) return null;
+  if (m.mode !== 'narrow' || !used || lowest + 26 + shelf > m.height) return null;
   return (
     <text
       className={styles['idle']}
       x={m.width / 2}
-      y={m.height - 14}
+      y={m.height - shelf - 14}
       textAnchor="middle"
       fontSize={m.label}
     >

@@ -3,7 +3,8 @@ import { kindOf, labelOf, numbersOf } from '../../simulation/label';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { CHIP_TO_NUMBERS, shapeWidth } from './labels';
-import type { Line } from './ladder';
+import { isMidway, type Line } from './ladder';
+import { Ending, Source } from './marks';
 import type { Metrics } from './metrics';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
@@ -23,11 +24,16 @@ export const Trace = memo(function Trace({ line, m, landed }: TraceProps) {
   const end = flight.lost ? to : at(1 - (0.8 * m.head) / Math.hypot(to.x - from.x, to.y - from.y));
   return (
     <g className={styles['trace']} data-kind={kind} strokeWidth={m.stroke}>
+      {isMidway(flight) && <Source origin={flight.origin} {...from} m={m} />}
       {landed ? (
         <>
           <line x1={from.x} y1={from.y} x2={stop.x} y2={stop.y} />
           <line x1={go.x} y1={go.y} x2={end.x} y2={end.y} />
-          {flight.lost ? <Cross x={to.x} y={to.y} m={m} /> : <Head line={line} m={m} />}
+          {flight.fate === null ? (
+            <Head line={line} m={m} />
+          ) : (
+            <Ending fate={flight.fate} x={to.x} y={to.y} m={m} />
+          )}
           <TraceLabel line={line} m={m} />
         </>
       ) : (
@@ -50,17 +56,6 @@ function Head({ line, m }: { line: Line; m: Metrics }) {
   );
 }
 
-function Cross({ x, y, m }: { x: number; y: number; m: Metrics }) {
-  const r = m.head * 0.62;
-  return (
-    <path
-      className={styles['cross']}
-      strokeWidth={m.stroke * 1.5}
-      d={`M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`}
-    />
-  );
-}
-
 /** The label in the line: chip, then numbers. A click opens its menu. */
 function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
   const { flight, label } = line;
@@ -76,7 +71,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
     <g
       role="button"
       tabIndex={0}
-      aria-label={flight.lost ? `${name}, ${ui.lost}` : name}
+      aria-label={flight.fate === null ? name : `${name}, ${ui.fate[flight.fate]}`}
       aria-haspopup="dialog"
       aria-expanded={chosen}
       className={`${styles['label']} ${selected ? styles['chosen'] : ''}`}

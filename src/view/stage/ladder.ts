@@ -1,7 +1,8 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
+import { LOST_AT, MIDWAY } from '../../simulation/path';
 import { isShortened } from '../../simulation/pacing';
 import { isAside, isThread } from '../../simulation/thread';
-import { type Flight, stepOf, type Timeline } from '../../simulation/timeline';
+import { type Flight, type Origin, stepOf, type Timeline } from '../../simulation/timeline';
 import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { type Form, type Label, placeLabels } from './labels';
 
@@ -65,8 +66,26 @@ const NO_LABEL = {
   form: 'tiny',
   gap: [0.5, 0.5],
 } as const satisfies Label;
-/** A segment disappears at this part of its way. */
-const CROSS_AT = 3 / 4;
+/** Which part of the way between the lanes lies behind a flight when it begins. */
+const BEGINS: { readonly [O in Origin]: number } = {
+  sent: 0,
+  copy: 0,
+  crafted: 0,
+  injected: MIDWAY,
+  spoofed: MIDWAY,
+  firewall: MIDWAY,
+};
+
+/** Which part of the way lies behind it when it ends. */
+const endsAt = ({ lost }: Flight): number => (lost ? LOST_AT : 1);
+
+/** Does it begin between the lanes? */
+export const isMidway = ({ origin }: Flight): boolean => BEGINS[origin] > 0;
+
+/** How much of the way between the lanes a flight's line covers. */
+const partOf = (flight: Flight | undefined): number =>
+  flight === undefined ? 1 : endsAt(flight) - BEGINS[flight.origin];
+
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
 const ROUNDS = 24;
 /** So many flights are tried every round; where there are more, a round stands for several. */
@@ -211,7 +230,7 @@ function descend(
     const marked = HOST_IDS.filter(isMarked);
     for (const id of marked) if (k > 0) here = Math.max(here, namesEnd[id] + 6);
     if (landed !== null) {
-      const part = what.kind === 'loss' ? CROSS_AT : 1;
+      const part = partOf(timeline.flights[landed]);
       here = Math.max(here, (starts[landed] ?? 0) + dropOf(landed) * part);
       if (host !== null && !aside) here = Math.max(here, lastEnd[host] + m.apart);
     } else if (host !== null && !aside) {
@@ -253,14 +272,14 @@ function descend(
     const thread = isThread(timeline, id);
     const drop = thread ? m.drop * THREAD.drop : m.drop;
     const end = landing === null ? (starts[id] ?? 0) + drop : (landings[id] ?? 0);
-    const toX = flight.lost ? x0 + (x1 - x0) * CROSS_AT : x1;
+    const at = (part: number): number => x0 + (x1 - x0) * part;
     return {
       flight,
       departure,
       landing,
       thread,
-      from: { x: x0, y: starts[id] ?? 0 },
-      to: { x: toX, y: end },
+      from: { x: at(BEGINS[flight.origin]), y: starts[id] ?? 0 },
+      to: { x: at(endsAt(flight)), y: end },
     };
   });
   return { y, marks, breaks, lines };

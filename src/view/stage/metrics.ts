@@ -151,3 +151,6 @@ export const chipPitch = (m: Metrics): number => chipHeight(m) + (m.mode === 'wa
 
 /** Height of the row of timers under the chips. */
 export const timerRow = ({ mode, label }: Metrics): number => (mode === 'wall' ? label * 1.3 : 34);
+
+/** Height of the shelf for what is kept. */
+export const shelfRow = ({ mode, label }: Metrics): number => (mode === 'wall' ? label * 1.7 : 40);

@@ -7,7 +7,7 @@ import { isAside } from '../../simulation/thread';
 import { useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { type Ladder, layLadder, reserveBelow } from './ladder';
-import { type Metrics, metricsFor, type StageMode, timerRow } from './metrics';
+import { type Metrics, metricsFor, shelfRow, type StageMode, timerRow } from './metrics';
 import { useDerived } from './derived';
 
 /** The one MotionValue that mirrors where the stage is in the run. */
@@ -35,6 +35,8 @@ export interface StageModel {
   /** The same two for any position, without motion. */
   readonly wireAt: (position: number) => number;
   readonly topAt: (position: number) => number;
+  /** Height of the shelf at the bottom, where what is kept stands, px; 0: nothing ever is. */
+  readonly shelf: number;
   /** The words beside the lane of `host` at step `k`; '' for none. */
   readonly causeOf: (k: number, host: HostId) => string;
 }
@@ -63,7 +65,9 @@ export function useStage(mode: StageMode, width: number, height: number): StageM
     const hasCause = (step: number, host: HostId): boolean =>
       m.cause > 0 && cause(step, host) !== '';
     const ladder = layLadder(timeline, m, hasCause);
-    const lowest = m.height - reserveBelow(ladder, m) - timerRow(m);
+    // Kept free during the whole run: the ladder must not jump when something is put there.
+    const shelf = timeline.flights.some(({ fate }) => fate === 'held') ? shelfRow(m) : 0;
+    const lowest = m.height - reserveBelow(ladder, m) - timerRow(m) - shelf;
     const heightAt = (p: number): number => {
       const step = Math.floor(p);
       const from = ladder.y[step] ?? ladder.y.at(-1) ?? 0;
@@ -71,7 +75,7 @@ export function useStage(mode: StageMode, width: number, height: number): StageM
     };
     const topAt = (p: number): number => Math.min(m.top, lowest - heightAt(p));
     const wireAt = (p: number): number => topAt(p) + heightAt(p);
-    return { timeline, ladder, m, topAt, wireAt, causeOf: cause };
+    return { timeline, ladder, m, topAt, wireAt, shelf, causeOf: cause };
   }, [timeline, mode, width, height, words]);
   const wire = useDerived(shown, fixed.wireAt);
   const scroll = useDerived(shown, fixed.topAt);

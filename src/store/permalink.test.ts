@@ -1,0 +1,149 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CALL_NAMES, FIREWALLS, HABITS, HOST_IDS, type Intervention } from '../simulation/deed';
+import { CONTROL_BITS } from '../tcp/segment';
+import { LATEST, MOST_FLIGHTS, MOST_OCTETS, MOST_SYNS, textOf } from './deed-text';
+import { printPlace, readPlace } from './permalink';
+import { HIGHEST_SEED, LONGEST_DELAY } from './weather-text';
+
+const at = fc.nat(LATEST);
+const flight = fc.nat(MOST_FLIGHTS);
+const host = fc.constantFrom(...HOST_IDS);
+const octets = fc.integer({ min: 1, max: MOST_OCTETS });
+const constant = fc.constant;
+
+const segment = fc
+  .record({
+    seq: fc.nat(2 ** 32 - 1),
+    ack: fc.nat(2 ** 32 - 1),
+    ctl: fc.subarray([...CONTROL_BITS]),
+    wnd: fc.nat(65_535),
+    text: fc.nat(MOST_OCTETS).map(textOf),
+  })
+  .map((made) => (made.ctl.includes('ACK') ? made : { ...made, ack: 0 }));
+
+/** Addresses have percent with one decimal. */
+const part = fc.nat(1_000).map((n) => n / 1_000);
+const delay = fc.integer({ min: 1, max: LONGEST_DELAY });
+const weather = fc
+  .record(
+    {
+      delay: fc.record({ client: delay, server: delay }),
+      jitter: fc.nat(LONGEST_DELAY),
+      loss: part,
+      duplication: part,
+      reordering: part,
+      seed: fc.nat(HIGHEST_SEED),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((set) => Object.keys(set).length > 0);
+
+const deeds: { readonly [kind: string]: fc.Arbitrary<Intervention> } = {
+  call: fc.oneof(
+    fc.record({
+      kind: constant('call' as const),
+      host,
+      call: fc.record({
+        name: fc.constantFrom(...CALL_NAMES.filter((name) => name !== 'send')),
+      }),
+      at,
+    }),
+    fc.record({
+      kind: constant('call' as const),
+      host,
+      call: fc.record({ name: constant('send' as const), text: octets.map(textOf) }),
+      at,
+    }),
+  ),
+  mischief: fc.record({ kind: fc.constantFrom('drop' as const, 'duplicate', 'hold'), flight }),
+  delay: fc.record({ kind: constant('delay' as const), flight, by: at }),
+  replace: fc.record({ kind: constant('replace' as const), flight, segment }),
+  release: fc.record({ kind: constant('release' as const), flight, at }),
+  inject: fc.record({
+    kind: constant('inject' as const),
+    to: host,
+    segment,
+    by: fc.constantFrom('past' as const, 'host', 'stranger'),
+    at,
+  }),
+  flood: fc.record({
+    kind: constant('flood' as const),
+    to: host,
+    count: fc.integer({ min: 1, max: MOST_SYNS }),
+    at,
+  }),
+  path: fc.record({ kind: constant('path' as const), weather, at }),
+  cable: fc.record({ kind: constant('cable' as const), whole: fc.boolean(), at }),
+  firewall: fc.record({
+    kind: constant('firewall' as const),
+    mode: fc.constantFrom(...FIREWALLS),
+    at,
+  }),
+  habit: fc.record({
+    kind: constant('habit' as const),
+    host,
+    habit: fc.constantFrom(...HABITS),
+    on: fc.boolean(),
+    at,
+  }),
+  'power-cycle': fc.record({ kind: constant('power-cycle' as const), host, at }),
+};
+
+describe('every deed comes back from an address as it went in', () => {
+  it.each(Object.keys(deeds))('%s', (kind) => {
+    const one = deeds[kind];
+    if (one === undefined) throw new Error(kind);
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), (interventions) => {
+        const address = printPlace({ scene: 'whole-life', interventions });
+        const { place, faults } = readPlace(address);
+        expect(faults).toEqual([]);
+        expect(place.interventions).toEqual(interventions);
+        // As a browser may encode it.
+        expect(readPlace(encodeURI(address)).place.interventions).toEqual(interventions);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('all together', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(...Object.values(deeds)), { maxLength: 12 }),
+        (interventions) => {
+          const { place } = readPlace(printPlace({ scene: 'whole-life', interventions }));
+          expect(place.interventions).toEqual(interventions);
+        },
+      ),
+    );
+  });
+});
+
+describe('what can’t be is left out, and named', () => {
+  it.each([
+    'path@0:loss=101',
+    'path@0:loss=-1',
+    'path@0:delay=0-80',
+    'path@0:jitter=60001',
+    'path@0:wind=3',
+    'path@0:',
+    'cable@0:bent',
+    'firewall@0:open',
+    'flood.server@0:0',
+    'flood.server@0:201',
+    'flood.nobody@0:8',
+    'hold:1:2',
+    'hold:x',
+    'release:1',
+    'release:1@',
+    'release:1@x',
+    'delay:1',
+    'delay:1:-5',
+    'delay:1:86400001',
+  ])('%s', (text) => {
+    const { place, faults } = readPlace(`#/s/whole-life?do=${text},drop:1`);
+    expect(place.interventions).toEqual([{ kind: 'drop', flight: 1 }]);
+    expect(faults).toEqual([{ part: 'do', text }]);
+  });
+});
