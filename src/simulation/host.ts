@@ -126,6 +126,8 @@ export const powerCycled = (host: Host): Host => ({
  */
 export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
   const { tcb } = outcome;
+  // A call for a connection that is not there changes nothing about those that are.
+  if (before === null && tcb === null) return host;
   if (before?.state === 'LISTEN' && tcb?.state === 'LISTEN') return host;
   const born = tcb !== null && tcb.state !== 'LISTEN' && (before?.state ?? 'LISTEN') === 'LISTEN';
   // The number of a SYN cookie is not one of the host's own sequence.
@@ -133,8 +135,10 @@ export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
   const { listeners, connections, accepted } = forget(host, before, tcb);
   const kept = { ...host, listeners, connections, accepted, issUsed };
   if (tcb === null) {
-    const ended = before !== null && before.state !== 'LISTEN' ? null : host.followed;
-    return { ...kept, followed: ended, state: 'CLOSED' };
+    // A listener that is closed takes nothing away from the connection that is followed.
+    const followed = before?.state === 'LISTEN' ? host.followed : null;
+    const state = followed === null ? undefined : connections[followed]?.state;
+    return { ...kept, followed, state: state ?? 'CLOSED' };
   }
   if (tcb.state === 'LISTEN') {
     // A connection that returns to LISTEN vanishes into its listener, if that is still there.

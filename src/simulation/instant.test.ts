@@ -4,6 +4,7 @@ import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { at, clampPosition, lastStep, positionAt, timeAt } from './instant';
 import { intervalOf, play, restAfter, shownDuration } from './pacing';
 import { simulate } from './simulate';
+import { follow } from './thread';
 import { stepOf } from './timeline';
 
 const IDS = Object.keys(SCENARIOS) as ScenarioId[];
@@ -87,6 +88,16 @@ describe('pacing', () => {
         expect(shownDuration(run, k)).toBeLessThanOrEqual(3_600);
       });
     }
+  });
+
+  it('hurries over what a flood brings about in one ms', () => {
+    const flood = { kind: 'flood', to: 'server', count: 100, at: 300 } as const;
+    const run = follow(simulate(SCENARIOS['three-way-handshake'], [flood]), 49_152);
+    const arrivals = run.steps.flatMap((step, k) => (step.at === 380 && step.host ? [k] : []));
+    expect(arrivals).toHaveLength(100);
+    const shown = arrivals.slice(1).map((k) => shownDuration(run, k - 1));
+    expect(shown.reduce((sum, ms) => sum + ms)).toBeLessThan(6_000);
+    expect(Math.min(...shown)).toBeGreaterThan(0);
   });
 
   it('shows what lasts longer no shorter', () => {

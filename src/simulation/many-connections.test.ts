@@ -102,6 +102,30 @@ describe('three connections to one port', () => {
     ]);
   });
 
+  it('stay as they are when a call finds no socket', () => {
+    const timeline = simulate(STAGE, [
+      NEVER_ACCEPTS,
+      another(10),
+      call('server', 'send', 600, 49_152),
+    ]);
+    const last = timeline.steps.at(-1);
+    expect(last?.reply).toMatch(/^error: /);
+    expect(last?.hosts.server.state).toBe('ESTABLISHED');
+  });
+
+  it('that go back to LISTEN have never been', () => {
+    const rst: Intervention = {
+      kind: 'inject',
+      to: 'server',
+      segment: { seq: 1_101, ack: 0, ctl: ['RST'], wnd: 0, text: '' },
+      port: 49_153,
+      at: 110,
+    };
+    const timeline = follow(simulate(STAGE, [another(0), another(100), rst]), 49_153);
+    expect(atTime(timeline, 180).server.state).toBe('SYN-RECEIVED');
+    expect(atTime(timeline, 190).server.state).toBe('LISTEN');
+  });
+
   it('are forgotten together when their host loses power', () => {
     const deeds = [...THREE, { kind: 'power-cycle', host: 'server', at: 500 } as const];
     const timeline = simulate(STAGE, deeds);

@@ -12,12 +12,15 @@ const FLIGHT_SHOWN = 1_400;
 const FLIGHT_SIMULATED = 80;
 const SHORTEST = 420;
 const LONGEST = 3_600;
+/** What strangers bring about in one ms follows so closely: they come in hundreds. */
+const CROWDED = 50;
 /** Time is shortened on screen, and marked, when it lasts longer than this, ms. */
 const IDLE_FROM = 240;
 
 /** How long the interval after step `k` lasts on screen at speed 1, ms. */
 export function shownDuration(timeline: Timeline, k: number): number {
   const simulated = intervalOf(timeline, k);
+  if (simulated === 0 && timeline.followed?.steps[k + 1] === 'stranger') return CROWDED;
   const units = simulated / FLIGHT_SIMULATED;
   const shown = units <= 1 ? units * FLIGHT_SHOWN : FLIGHT_SHOWN * (1 + Math.log2(units) / 4);
   return Math.min(LONGEST, Math.max(SHORTEST, shown));

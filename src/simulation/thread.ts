@@ -150,15 +150,18 @@ const seen = new WeakMap<Timeline, Map<number, Timeline>>();
 
 /** One host, step by step, with eyes for one connection only. */
 function lane(key: string): (host: Host) => Host {
-  let existed = false;
+  let there = false;
+  let over = false;
   let before: Host | null = null;
   let view: Host | null = null;
   return (host) => {
     if (host === before && view !== null) return view;
     before = host;
     const tcb = host.connections[key];
-    existed ||= tcb !== undefined;
-    const idle = isListening(host) && !existed ? 'LISTEN' : 'CLOSED';
+    // One that goes back to LISTEN (§3.10.7.4) leaves nothing behind; any other is over.
+    if (tcb === undefined && there) over = host.state !== 'LISTEN';
+    there = tcb !== undefined;
+    const idle = isListening(host) && !over ? 'LISTEN' : 'CLOSED';
     view = { ...host, followed: tcb === undefined ? null : key, state: tcb?.state ?? idle };
     return view;
   };

@@ -43,8 +43,10 @@ export function call(host: HostId, name: CallName): void {
     name === 'send' || (name === 'connect' && usesFastOpen(run, host))
       ? { text: DEFAULT_TEXT }
       : {};
+  // Also where strangers knock: the connection that was touched last may be one of theirs.
+  const followed = run.timeline.followed?.port;
   const port =
-    run.port === null || name === 'listen' || name === 'accept' ? {} : { port: run.port };
+    followed === undefined || name === 'listen' || name === 'accept' ? {} : { port: followed };
   act({ kind: 'call', host, call: { name, ...text, ...port } });
 }
 
