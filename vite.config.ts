@@ -58,5 +58,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // A limit for what hangs, not for what is slow: machines differ.
+    testTimeout: 120_000,
   },
 });
