@@ -116,6 +116,8 @@ export interface UiWords {
   readonly whyTitle: string;
   readonly departure: string;
   readonly narration: string;
+  /** Beside a lane, where the run parts from the one that it is compared with: two or three words. */
+  readonly parted: (seconds: string) => string;
   /** The tabs beside the stage */
   readonly inspector: string;
   readonly tab: { readonly [T in TabName]: string };

@@ -2,17 +2,10 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anHonestDeed } from '../simulation/any-deed';
 import { isMischief } from '../simulation/deed';
-import {
-  branchesOf,
-  compareWith,
-  comparedWith,
-  continueBranch,
-  removeBranch,
-  renameBranch,
-} from './branches';
+import { branchesOf, compareWith, continueBranch, removeBranch, renameBranch } from './branches';
 import { act, meddle, redo, undo } from './deeds';
 import { printPlace, readPlace } from './permalink';
-import { openScene, type RunState, seekStep, toEnd, useRun } from './run';
+import { comparedWith, openScene, type RunState, seekStep, toEnd, useRun } from './run';
 
 const now = (): RunState => useRun.getState();
 

@@ -10,10 +10,6 @@ const { getState: get, setState: set } = useRun;
 export const branchesOf = (run: RunState): Branch[] =>
   [...run.others, branchOf(run)].toSorted((a, b) => a.id - b.id);
 
-/** What the run on screen is compared with: another branch, or the scene as nobody has touched it. */
-export const comparedWith = ({ others, against }: RunState): Branch | null =>
-  others.find(({ id }) => id === against) ?? null;
-
 /** Goes on with another branch, at the same time of its run; what was on screen stays in the list. */
 export function continueBranch(id: number): void {
   const run = get();

@@ -135,6 +135,10 @@ export const logOf = (run: RunState): Log => ({
 /** Does the run wait for the learner? */
 export const isHeld = ({ position, until }: RunState): boolean => position >= until;
 
+/** What the run on screen is compared with: another branch, or the scene as nobody has touched it. */
+export const comparedWith = ({ others, against }: RunState): Branch | null =>
+  others.find(({ id }) => id === against) ?? null;
+
 /** What an address says of a run. */
 export interface Opening extends Recipe {
   readonly others: readonly Recipe[];

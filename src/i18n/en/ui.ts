@@ -103,6 +103,7 @@ export const ui: UiWords = {
   whyTitle: 'The rules that were checked, in order',
   departure: 'a departure from the letter of the RFC',
   narration: 'What just happened',
+  parted: (at) => `differs: ${at} s`,
   inspector: 'Beside the stage',
   tab: {
     events: 'Events',

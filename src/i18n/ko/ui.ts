@@ -103,6 +103,7 @@ export const ui: UiWords = {
   whyTitle: '확인한 규칙, 순서대로',
   departure: 'RFC의 글자 그대로와는 달라요',
   narration: '방금 일어난 일',
+  parted: (at) => `첫 차이 ${at} s`,
   inspector: '무대 옆',
   tab: {
     events: '기록',

@@ -27,8 +27,6 @@ export interface WhatIfWords {
   readonly comparison: (other: string) => string;
   readonly alike: string;
   readonly firstDifference: (seconds: string) => string;
-  /** The same, beside a lane: two or three words. */
-  readonly parted: (seconds: string) => string;
   readonly time: string;
   readonly now: string;
   readonly other: string;

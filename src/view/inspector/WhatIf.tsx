@@ -3,7 +3,7 @@ import { BranchList } from './what-if/BranchList';
 import { branchName } from './what-if/names';
 import { ComparedTable } from './what-if/ComparedTable';
 import { TwinLadders } from './what-if/TwinLadders';
-import { useOther } from './what-if/useOther';
+import { useOther } from '../useOther';
 import styles from './what-if/what-if.module.css';
 
 /** The ways that this scene has gone, and how the one on screen differs from another. */

@@ -2,11 +2,12 @@ import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { positionAt } from '../../simulation/instant';
 import { phaseOf } from '../../simulation/phase';
 import { stepOf, type Timeline } from '../../simulation/timeline';
-import { type Other, useOther } from '../inspector/what-if/useOther';
+import { type Other, useOther } from '../useOther';
 import { clockSeconds } from '../seconds';
-import { useToolWords } from '../useToolWords';
+import { useWords } from '../useWords';
 import { nameHeight } from './ladder';
 import { innerLeft, innerRight, type Metrics } from './metrics';
+import type { RunState } from '../../store/run';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';
 
@@ -32,6 +33,10 @@ export function Ghost({ stage }: { readonly stage: StageModel }) {
   );
 }
 
+/** Is it another run than the scene's, and not just one that goes on with calls of the viewer? */
+export const isWhatIf = ({ against, interventions }: RunState): boolean =>
+  against !== null || interventions.some(({ kind }) => kind !== 'call');
+
 /** Height of simulated time `ms` on the ladder; null: it is still to come. */
 function heightAt({ timeline, ladder, k }: StageModel, ms: number): number | null {
   const position = positionAt(timeline, ms);
@@ -52,8 +57,8 @@ interface PartingProps {
 /** The first difference: a mark on both lanes, and its time where there is room beside one. */
 function Parting({ stage, other, y }: PartingProps) {
   const { m } = stage;
-  const words = useToolWords()?.whatIf;
-  const text = words?.parted(clockSeconds(other.comparison.at ?? 0)) ?? '';
+  const { ui } = useWords();
+  const text = ui.parted(clockSeconds(other.comparison.at ?? 0));
   const side = HOST_IDS.toReversed().find((host) => isFree(stage, host, y));
   return (
     <>

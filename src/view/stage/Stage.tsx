@@ -5,6 +5,7 @@ import { choose, useRun } from '../../store/run';
 import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
+import { Ghost, isWhatIf } from './Ghost';
 import { Hint } from './Hint';
 import { useLive } from './live';
 import { LaneBars, LaneBreaks, LaneNames, StickyNames, foldedTop } from './Lanes';
@@ -25,7 +26,6 @@ const unchoose = (): void => choose(null);
 
 const nothing = (): void => undefined;
 
-const Ghost = later(async () => (await import('./Ghost')).Ghost);
 const Jar = later(async () => (await import('./Jar')).Jar);
 const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
@@ -60,7 +60,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
     element.setAttribute('height', clipHeight.get().toFixed(2)),
   );
   const chosen = useRun((run) => timeline.flights[run.chosen ?? -1]);
-  const compares = useRun((run) => run.against !== null || run.interventions.length > 0);
+  const compares = useRun(isWhatIf);
   const { air } = stepOf(timeline, k);
   const visible = visibleLines(stage, fold);
   const lines = visible.filter(({ thread }) => !thread);
@@ -82,7 +82,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
           <Moving y={scroll}>
             <LaneBars stage={stage} fold={fold} />
             <LaneBreaks stage={stage} fold={fold} />
-            {compares && <Ghost stage={stage} onFail={nothing} />}
+            {compares && <Ghost stage={stage} />}
             {visible
               .filter(({ thread }) => thread)
               .map((line) => (

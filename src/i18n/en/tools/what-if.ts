@@ -60,7 +60,6 @@ export const whatIf: WhatIfWords = {
   undo: 'Undo brings it back.',
   comparison: (other) => `Compared with: ${other}`,
   alike: 'Up to their ends these two runs are alike.',
-  parted: (at) => `differs: ${at} s`,
   firstDifference: (at) => `First difference at ${at} s`,
   time: 'Time',
   now: 'This run',

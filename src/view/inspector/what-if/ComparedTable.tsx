@@ -4,7 +4,7 @@ import type { Timeline } from '../../../simulation/timeline';
 import { currentStep, seekStep, useRun } from '../../../store/run';
 import { clockSeconds } from '../../seconds';
 import { useWords } from '../../useWords';
-import type { Other } from './useOther';
+import type { Other } from '../../useOther';
 import styles from './what-if.module.css';
 
 interface Props {

@@ -6,7 +6,7 @@ import { phaseOf } from '../../../simulation/phase';
 import { stepOf, type Timeline } from '../../../simulation/timeline';
 import { positionAt, timeAt } from '../../../simulation/instant';
 import { useRun } from '../../../store/run';
-import type { Other } from './useOther';
+import type { Other } from '../../useOther';
 import styles from './what-if.module.css';
 
 interface Props {

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { NO_CHOICES } from '../../../simulation/choices';
-import { compare, type Comparison } from '../../../simulation/compare';
-import type { Timeline } from '../../../simulation/timeline';
-import { comparedWith } from '../../../store/branches';
-import type { Branch } from '../../../store/run';
-import { runOf, useRun } from '../../../store/run';
+import { NO_CHOICES } from '../simulation/choices';
+import { compare, type Comparison } from '../simulation/compare';
+import type { Timeline } from '../simulation/timeline';
+import type { Branch } from '../store/run';
+import { comparedWith, runOf, useRun } from '../store/run';
 
 /** The run that the one on screen is compared with. */
 export interface Other {
