@@ -105,7 +105,7 @@ function PathDials({ weather }: Pick<Surroundings, 'weather'>) {
   const words = useToolWords()?.network;
   if (words === undefined) return null;
   return (
-    <section>
+    <section className={styles['path']}>
       <h3>{words.path}</h3>
       {NAMES.map((name) => {
         const { unit, read, turn } = DIALS[name];

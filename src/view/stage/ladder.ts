@@ -1,4 +1,5 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
+import { tcbOf } from '../../simulation/host';
 import { LOST_AT, MIDWAY } from '../../simulation/path';
 import { isShortened } from '../../simulation/pacing';
 import { portOf } from '../../simulation/thread';
@@ -200,7 +201,7 @@ function descend(
     const { what, host } = step;
     const landed = what.kind === 'arrival' || what.kind === 'loss' ? what.flight : null;
     // What belongs to no connection here is drawn close together.
-    const dense = landed !== null && faint[landed] === true;
+    const dense = landed === null ? isElsewhere(timeline, k, faint) : faint[landed] === true;
     const apart = dense ? DENSE : m.apart;
     let here = k === 0 ? m.lead : (y[k - 1] ?? 0) + apart / 2;
     if (k > 0 && isShortened(timeline, k - 1)) {
@@ -268,6 +269,14 @@ function descend(
     };
   });
   return { y, marks, breaks, lines };
+}
+
+/** Is step `k` a timer of a connection that a stranger has begun? */
+function isElsewhere(timeline: Timeline, k: number, faint: readonly boolean[]): boolean {
+  const { what, host, hosts, sent } = stepOf(timeline, k);
+  if (what.kind !== 'timeout' || host === null || sent.some((id) => !faint[id])) return false;
+  // Nothing happens to the connection that the lane shows: the same record stands there as before.
+  return faint.includes(true) && tcbOf(hosts[host]) === tcbOf(stepOf(timeline, k - 1).hosts[host]);
 }
 
 /** Between two lines without labels, px. */
