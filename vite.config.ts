@@ -35,7 +35,7 @@ const contentSecurityPolicy: Plugin = {
 
 /** Loaded when they are asked for; all else is one file, which packs best. */
 const later =
-  /view\/(present|Dialog|KeyLegend|NumberField|whole|library|player\/Rules|stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)|inspector\/(RowMenu|row-menu|DialRow|notches|network\.module|WhatIf|Network|Hosts|Sockets|Craft)|useToolWords)|store\/branches|simulation\/(compare|jar|overtake)|i18n\/(ko|en)\/|i18n\/korean/;
+  /view\/(present|Dialog|KeyLegend|NumberField|whole|library|player\/Rules|stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)|inspector\/(RowMenu|row-menu|DialRow|PathDials|notches|network\.module|WhatIf|Network|Hosts|Sockets|Craft)|useToolWords)|store\/branches|simulation\/(compare|jar|overtake)|i18n\/(ko|en)\/|i18n\/korean/;
 
 export default defineConfig({
   // Relative, so that the build works from any folder of any server.

@@ -1,10 +1,10 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { tcbOf } from '../../simulation/host';
-import { LOST_AT, MIDWAY } from '../../simulation/path';
 import { isShortened } from '../../simulation/pacing';
 import { portOf } from '../../simulation/thread';
-import { type Flight, type Origin, stepOf, type Timeline } from '../../simulation/timeline';
+import { type Flight, stepOf, type Timeline } from '../../simulation/timeline';
 import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
+import { beginsAt, endsAt, partOf } from './ways';
 import { type Form, type Label, placeLabels } from './labels';
 
 /**
@@ -56,21 +56,6 @@ export interface Break {
   readonly free: boolean;
 }
 
-/** Which part of the way between the lanes lies behind a flight when it begins. */
-const BEGINS: { readonly [O in Origin]: number } = {
-  sent: 0,
-  copy: 0,
-  crafted: 0,
-  injected: MIDWAY,
-  spoofed: MIDWAY,
-  firewall: MIDWAY,
-};
-
-/** Which part of the way lies behind it when it ends. */
-const endsAt = ({ lost }: Flight): number => (lost ? LOST_AT : 1);
-
-/** Does it begin between the lanes? */
-export const isMidway = ({ origin }: Flight): boolean => BEGINS[origin] > 0;
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
 const ROUNDS = 24;
 /** With more flights than this there are fewer tries: the page must not stand still. */
@@ -264,7 +249,7 @@ function descend(
       departure,
       landing,
       faint: faint[id] ?? false,
-      from: { x: at(BEGINS[flight.origin]), y: starts[id] ?? 0 },
+      from: { x: at(beginsAt(flight)), y: starts[id] ?? 0 },
       to: { x: at(endsAt(flight)), y: end },
     };
   });
@@ -281,10 +266,6 @@ function isElsewhere(timeline: Timeline, k: number, faint: readonly boolean[]): 
 
 /** Between two lines without labels, px. */
 const DENSE = 4;
-
-/** How much of the way between the lanes a flight's line covers. */
-const partOf = (flight: Flight | undefined): number =>
-  flight === undefined ? 1 : endsAt(flight) - BEGINS[flight.origin];
 
 /** Between two segments that leave the same lane: their labels must fit between the lines. */
 const parallel = (m: Metrics): number => m.label * 1.5 + m.clearance * 2;
