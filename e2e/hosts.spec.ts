@@ -67,6 +67,7 @@ test('a server that reads nothing shuts its window; reading again opens it', asy
   await expect(tab.record('client', 'SND.WND')).toHaveText(/→ 0$/);
 
   await tab.habit('server', 'reads').click();
+  await player.next.click();
   await expect(tab.record('server', 'RCV.WND')).toHaveText(/5$/);
   const deeds = /server\.reads@\d+:off.*server\.reads@\d+:on/;
   await expect.poll(() => hash(player)).toMatch(deeds);
@@ -102,7 +103,7 @@ test('a server that forgets to close stays in CLOSE-WAIT', async ({ player }) =>
   await tab.show('server');
   await tab.habit('server', 'closes').press(' ');
   await expect(tab.habit('server', 'closes')).toHaveAttribute('aria-checked', 'false');
-  await player.ended();
+  await player.playToEnd();
   await player.expectStates('FIN-WAIT-2', 'CLOSE-WAIT');
 });
 

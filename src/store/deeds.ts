@@ -4,15 +4,14 @@ import {
   type CallName,
   type HostId,
   type Intervention,
-  isMischief,
   type Mischief,
 } from '../simulation/deed';
 import type { ScenarioId } from '../scenarios';
 import { type Choices, optionsOf } from '../simulation/choices';
 import { clampPosition, lastStep, type Position, positionAt, timeAt } from '../simulation/instant';
-import { lossAfter } from '../simulation/path';
-import { type Flight, flightOf, stepOf, type Timeline } from '../simulation/timeline';
+import { stepOf, type Timeline } from '../simulation/timeline';
 import { beginning } from '../simulation/weather';
+import { isChange, keptAt, lastUntouched, placeAfter, undoes, withDeed } from './deed-order';
 import { DEFAULT_TEXT } from './deed-text';
 import { addFault } from './faults';
 import { MOST_BRANCHES, MOST_DEEDS, type Recipe } from './permalink';
@@ -72,9 +71,6 @@ export function act(deed: Act): void {
   append({ ...deed, at: actingTime(run, deed) }, k);
 }
 
-const isChange = ({ kind }: Act | Intervention): boolean =>
-  kind === 'path' || kind === 'cable' || kind === 'firewall' || kind === 'habit';
-
 /** Whole ms at which something done now takes place: after the step that has happened. */
 function actingTime({ timeline, position }: RunState, deed: Act): number {
   const k = Math.floor(position);
@@ -95,7 +91,7 @@ function append(deed: Intervention, k: number): void {
     return;
   }
   const kept = keptAt(run, deed, k);
-  const interventions = [...kept.filter((old) => !isReplaced(old, deed)), merged(kept, deed)];
+  const interventions = withDeed(kept, deed);
   const forks = kept.length < run.interventions.length;
   if (forks && !hasRoom(run)) return;
   // Whoever turns a knob while nothing moves may want to turn another.
@@ -103,43 +99,10 @@ function append(deed: Intervention, k: number): void {
   rerun({ interventions }, (timeline) => placeAfter(run, timeline, deed, k), forks, playing);
 }
 
-/** What of all that was done stays when `deed` is done after step `k`. */
-function keptAt(
-  { timeline, interventions }: RunState,
-  deed: Intervention,
-  k: number,
-): readonly Intervention[] {
-  if (k >= lastStep(timeline)) return interventions;
-  return interventions.filter((old) => !isLater(timeline, old, k, deed));
-}
-
 function hasRoom(run: RunState): boolean {
   if (run.others.length + 1 < MOST_BRANCHES) return true;
   addFault({ part: 'branches', text: `${MOST_BRANCHES}` });
   return false;
-}
-
-/** Turning the same knob twice at one time is turning it once; a flight is dropped or held. */
-function isReplaced(old: Intervention, deed: Intervention): boolean {
-  if (isMischief(old) || isMischief(deed)) {
-    if (!isMischief(old) || !isMischief(deed) || old.flight !== deed.flight) return false;
-    return (
-      (old.kind === 'replace' && deed.kind === 'replace') ||
-      (old.kind === 'drop' && deed.kind === 'hold') ||
-      (old.kind === 'hold' && deed.kind === 'drop')
-    );
-  }
-  if (old.at !== deed.at || old.kind !== deed.kind) return false;
-  if (old.kind === 'habit' && deed.kind === 'habit') {
-    return old.host === deed.host && old.habit === deed.habit;
-  }
-  return old.kind === 'path' || old.kind === 'cable' || old.kind === 'firewall';
-}
-
-function merged(kept: readonly Intervention[], deed: Intervention): Intervention {
-  const old = kept.findLast((other) => isReplaced(other, deed));
-  if (old?.kind !== 'path' || deed.kind !== 'path') return deed;
-  return { ...deed, weather: { ...old.weather, ...deed.weather } };
 }
 
 /** Runs the scene again with something else in it and plays on from the step that `from` names. */
@@ -178,74 +141,13 @@ export const branchOf = ({ id, name, choices, interventions }: Branch): Branch =
   interventions,
 });
 
-/** Was `old` done after step `k`? Mischief counts from when its flight departs. */
-function isLater(timeline: Timeline, old: Intervention, k: number, deed: Intervention): boolean {
-  const { at } = stepOf(timeline, k + 1);
-  if (isMischief(old)) {
-    if (isMischief(deed) && old.flight === deed.flight) return false;
-    return (timeline.flights[old.flight]?.departs ?? Number.POSITIVE_INFINITY) >= at;
-  }
-  return old.at >= at && !hasHappened(timeline, old, k);
-}
-
-/** Several steps may fall into one ms: is the deed's own among those up to `k`? */
-function hasHappened(timeline: Timeline, { kind, at }: Intervention & { at: number }, k: number) {
-  for (let i = k; i >= 0 && stepOf(timeline, i).at === at; i--) {
-    const { what } = stepOf(timeline, i);
-    const same =
-      what.kind === 'change' ? what.change.kind === kind : what.kind === OWN[kind as 'call'];
-    if (same && isOwn(what)) return true;
-  }
-  return false;
-}
-
-/** What a deed is called as a step. */
-const OWN: { readonly [K in Act['kind']]?: Timeline['steps'][0]['what']['kind'] } = {
-  call: 'call',
-  inject: 'injection',
-  release: 'injection',
-  flood: 'flood',
-  'power-cycle': 'power-cycle',
-};
-
-/** Where the run goes on: where a deed takes place, or where the viewer is in it. */
-function placeAfter(run: RunState, next: Timeline, deed: Intervention, k: number): Position {
-  if (!isMischief(deed)) return deedStep(next, deed, k);
-  const departs = next.steps.findIndex(({ sent }) => sent.includes(deed.flight));
-  const flight = run.timeline.flights[deed.flight];
-  const now = timeAt(run.timeline, run.position);
-  const flies = flight !== undefined && stepOf(run.timeline, k).air.includes(flight.id);
-  if (!flies || k < currentStep(run) || now >= startsAt(flight, deed)) {
-    return departs < 0 ? Math.min(k, lastStep(next)) : departs;
-  }
-  // It is in the air, and stays where it is.
-  const from = stepOf(next, k).at;
-  const span = stepOf(next, k + 1).at - from;
-  return span > 0 ? k + Math.min(ALMOST_ONE, (now - from) / span) : k;
-}
-
-const ALMOST_ONE = 1 - 1e-6;
-
-/** The step that an act of the viewer made. */
-function deedStep(timeline: Timeline, { at }: Act & { readonly at: number }, k: number): number {
-  const index = timeline.steps.findIndex(
-    ({ what, at: here }, i) => i > k && at === here && isOwn(what),
-  );
-  return index < 0 ? Math.min(k, lastStep(timeline)) : index;
-}
-
-const isOwn = (what: Timeline['steps'][0]['what']): boolean =>
-  what.kind === 'injection' ||
-  what.kind === 'flood' ||
-  ('intervention' in what && what.intervention);
-
 /**
  * Does something to a flight, or takes a drop, a copy or a hold back. One that is in the air goes on
  * from where it is; doing so in the past begins again where the flight departs.
  */
 export function meddle(deed: Mischief): void {
   const run = get();
-  const k = lastUntouched(run, deed);
+  const k = lastUntouched(run.timeline, deed, currentStep(run));
   const kept = run.interventions.filter((old) => !undoes(deed, old));
   if (kept.length === run.interventions.length) return append(deed, k);
   // Without the jar there is nothing to let go.
@@ -255,43 +157,11 @@ export function meddle(deed: Mischief): void {
   rerun({ interventions }, (timeline) => placeAfter(run, timeline, deed, k), false);
 }
 
-/** The last step, up to where the viewer is, that mischief leaves as it was. */
-function lastUntouched(run: RunState, deed: Mischief): number {
-  const { timeline } = run;
-  const flight = flightOf(timeline, deed.flight);
-  const departure = timeline.steps.findIndex(({ sent }) => sent.includes(flight.id));
-  const begins = startsAt(flight, deed);
-  let k = Math.max(0, departure);
-  while (k < currentStep(run) && stepOf(timeline, k + 1).at < begins) k++;
-  return k;
-}
-
-/** When mischief on a flight begins to show, ms. */
-function startsAt({ departs, lands, lost }: Flight, { kind }: Mischief): number {
-  switch (kind) {
-    case 'delay':
-      return lands;
-    case 'drop':
-    case 'hold':
-      return lost ? lands : departs + lossAfter(lands - departs);
-    case 'duplicate':
-    case 'replace':
-      return departs;
-  }
-}
-
 /** What stays of all that was done when a flight is made late: what else happens follows from it. */
 export function keptBeforeDelay(run: RunState, flight: number): readonly Intervention[] {
   const deed = { kind: 'delay', flight, by: 0 } as const;
-  return keptAt(run, deed, lastUntouched(run, deed));
+  return keptAt(run, deed, lastUntouched(run.timeline, deed, currentStep(run)));
 }
-
-/** Dropping, copying or holding twice is taking it back; delays add up. */
-const undoes = (deed: Mischief, old: Intervention): boolean =>
-  deed.kind !== 'delay' &&
-  deed.kind !== 'replace' &&
-  old.kind === deed.kind &&
-  old.flight === deed.flight;
 
 /**
  * Sets a host up otherwise, for the whole run. Where something was done the old run stays, to compare

@@ -3,11 +3,12 @@ import { kindOf, labelOf, numbersOf } from '../../simulation/label';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { CHIP_TO_NUMBERS, shapeWidth } from './labels';
-import { isMidway, type Line } from './ladder';
+import type { Line } from './ladder';
 import { Ending, Source } from './marks';
 import type { Metrics } from './metrics';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
+import { isMidway } from './ways';
 
 interface TraceProps {
   readonly line: Line;

@@ -1,10 +1,10 @@
 import { HOST_IDS, type HostId } from '../../simulation/deed';
-import { LOST_AT, MIDWAY } from '../../simulation/path';
 import { isShortened } from '../../simulation/pacing';
 import { isAside, isThread } from '../../simulation/thread';
-import { type Flight, type Origin, stepOf, type Timeline } from '../../simulation/timeline';
+import { type Flight, stepOf, type Timeline } from '../../simulation/timeline';
 import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { type Form, type Label, placeLabels } from './labels';
+import { beginsAt, endsAt, partOf } from './ways';
 
 /**
  * The whole run as a ladder: where each step, flight, state name and break stands, in px from the
@@ -66,26 +66,6 @@ const NO_LABEL = {
   form: 'tiny',
   gap: [0.5, 0.5],
 } as const satisfies Label;
-/** Which part of the way between the lanes lies behind a flight when it begins. */
-const BEGINS: { readonly [O in Origin]: number } = {
-  sent: 0,
-  copy: 0,
-  crafted: 0,
-  injected: MIDWAY,
-  spoofed: MIDWAY,
-  firewall: MIDWAY,
-};
-
-/** Which part of the way lies behind it when it ends. */
-const endsAt = ({ lost }: Flight): number => (lost ? LOST_AT : 1);
-
-/** Does it begin between the lanes? */
-export const isMidway = ({ origin }: Flight): boolean => BEGINS[origin] > 0;
-
-/** How much of the way between the lanes a flight's line covers. */
-const partOf = (flight: Flight | undefined): number =>
-  flight === undefined ? 1 : endsAt(flight) - BEGINS[flight.origin];
-
 /** After so many tries labels stay where they are worst off: it takes a crowd to get there. */
 const ROUNDS = 24;
 /** So many flights are tried every round; where there are more, a round stands for several. */
@@ -278,7 +258,7 @@ function descend(
       departure,
       landing,
       thread,
-      from: { x: at(BEGINS[flight.origin]), y: starts[id] ?? 0 },
+      from: { x: at(beginsAt(flight)), y: starts[id] ?? 0 },
       to: { x: at(endsAt(flight)), y: end },
     };
   });
