@@ -45,7 +45,7 @@ function calibrate(): number {
 const SENDS = 3_500;
 
 /** A send() every 5 ms: three steps each, more than 10,000 in all, up to 32 segments in the air. */
-const longRun = (mostSteps?: number): Timeline => {
+const longRun = (mostSteps = 12_000): Timeline => {
   const sends = Array.from({ length: SENDS }, (_, i): Intervention => {
     return { kind: 'call', host: 'client', call: { name: 'send', text: 'x' }, at: 300 + 5 * i };
   });

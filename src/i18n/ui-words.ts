@@ -122,11 +122,13 @@ export interface UiWords {
   readonly inspector: string;
   readonly tab: { readonly [T in TabName]: string };
   /** Events */
+  readonly earlier: (lines: number) => string;
   readonly events: string;
   /** Notices */
   readonly takenOver: string;
   readonly endless: string;
   readonly fault: (part: FaultyPart, text: string) => string;
+  readonly moreFaults: (n: number) => string;
   readonly dismiss: string;
   readonly blank: string;
 }

@@ -45,7 +45,9 @@ function mistakeIn(draft: Draft, turn: Turn, field: Field): Reason | null {
       if (draft.state === turn.after) return null;
       return reason(draft.state === null ? 'state.none' : 'state.wrong', {});
     case 'ack':
-      if (!draft.ctl.includes('ACK') || !has(turn.flight.segment, 'ACK')) return null;
+      // Whether the bit has to be set is the bits' affair; an empty field is none the less empty.
+      if (!has(turn.flight.segment, 'ACK')) return null;
+      if (!draft.ctl.includes('ACK') && draft.numbers.ack.trim() !== '') return null;
       return mistakeInNumber(draft, turn, field);
     default:
       return mistakeInNumber(draft, turn, field);

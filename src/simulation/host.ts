@@ -101,9 +101,10 @@ export interface Queues {
 export function queuesOf({ connections, accepted, setup }: Host): Queues {
   const syn: string[] = [];
   const accept: string[] = [];
-  for (const [key, { opened, state }] of Object.entries(connections)) {
+  for (const [key, { opened, state, fastOpened }] of Object.entries(connections)) {
     if (opened !== 'passive') continue;
-    if (state === 'SYN-RECEIVED') syn.push(key);
+    // What came with a SYN may be read before the handshake is complete (RFC 7413 §4.2).
+    if (state === 'SYN-RECEIVED' && !fastOpened) syn.push(key);
     else if (!(key in accepted)) accept.push(key);
   }
   return { syn, accept, backlog: setup.backlog ?? MOST_WAITING };
@@ -148,7 +149,8 @@ export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
     return { ...kept, listeners: next, followed: null, state };
   }
   const key = keyOf(tcb) ?? '';
-  const waits = tcb.opened === 'passive' && tcb.state !== 'SYN-RECEIVED' && !(key in accepted);
+  const ready = tcb.state !== 'SYN-RECEIVED' || tcb.fastOpened;
+  const waits = tcb.opened === 'passive' && ready && !(key in accepted);
   // accept() returns them in the order in which their handshakes were completed.
   const complete = before?.state === 'SYN-RECEIVED' && waits;
   return {

@@ -25,17 +25,21 @@ const aRun = (deeds: fc.Arbitrary<Intervention>) =>
     });
 
 /** The TCP of a system, and with it what no keep-alive is needed for. */
-const aProfile = fc
-  .constantFrom(...Object.values(PROFILES))
-  .chain(({ parameters }) =>
-    fc
-      .record({ fastOpen: fc.boolean(), ignoresRstInTimeWait: fc.boolean() })
-      .map((others): Partial<Parameters> => ({ ...parameters, ...others })),
-  );
+const aProfile = fc.constantFrom(...Object.values(PROFILES)).chain(({ parameters }) =>
+  fc
+    .record({
+      fastOpen: fc.boolean(),
+      ignoresRstInTimeWait: fc.boolean(),
+      synCookies: fc.boolean(),
+      keepAlive: fc.constantFrom(null, { idle: 3_000, interval: 500, probes: 3 }),
+    })
+    .map((others): Partial<Parameters> => ({ ...parameters, ...others })),
+);
 
 function withParameters({ hosts, ...stage }: Stage, parameters: Partial<Parameters>): Stage {
   const set = (setup: HostSetup): HostSetup => ({
     ...setup,
+    backlog: 2,
     parameters: { ...setup.parameters, ...parameters },
   });
   return { ...stage, hosts: { client: set(hosts.client), server: set(hosts.server) } };

@@ -43,6 +43,8 @@ export interface Run {
   /** Flights that are held and not yet released. */
   held: ReadonlySet<number>;
   readonly echoes: Echoes;
+  /** How many SYNs from nowhere may still come. */
+  floodable: number;
   /** From here on the viewer's calls take the place of the script's. */
   readonly scriptEnds: number;
 }

@@ -158,7 +158,7 @@ it('works out thousands of steps', () => {
   const sends = Array.from({ length: 3_000 }, (_, i): Intervention => {
     return { kind: 'call', host: 'client', call: { name: 'send', text: 'x' }, at: 300 + 5 * i };
   });
-  const timeline = simulate(OPENING, sends);
+  const timeline = simulate(OPENING, sends, 12_000);
   expect(timeline.steps).toHaveLength(5 + 3 * sends.length);
   expect(rfcFigure(timeline).split('\n')).toHaveLength(4 + 4 * sends.length);
 });

@@ -30,7 +30,9 @@ import type { Happening, Timeline } from './timeline';
 export type { Stage } from './run';
 
 /** Whatever happens in it: a run that is not over after so many steps is stopped and called endless. */
-const MOST_STEPS = 12_000;
+const MOST_STEPS = 4_000;
+/** So many SYNs from nowhere in one run: each is sent again and again, and more prove nothing. */
+export const MOST_SYNS = 200;
 /** So is one that lasts longer than a day, ms: who probes a shut window never stops by himself. */
 const LONGEST = 86_400_000;
 
@@ -83,6 +85,7 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     firewall: 'off',
     held: new Set(),
     echoes: noEchoes(),
+    floodable: MOST_SYNS,
     scriptEnds: Math.min(Number.POSITIVE_INFINITY, ...calls),
   };
   for (const act of acts) {
@@ -170,8 +173,12 @@ function perform(run: Run, item: ActItem): void {
       return;
     }
     case 'flood': {
-      const sent = floodOf(run, at, act).flatMap((departure) => depart(run, departure));
-      record(run, at, null, { kind: 'flood', count: act.count }, [], sent);
+      const count = Math.min(act.count, run.floodable);
+      run.floodable -= count;
+      const sent = floodOf(run, at, { ...act, count }).flatMap((departure) =>
+        depart(run, departure),
+      );
+      record(run, at, null, { kind: 'flood', count }, [], sent);
       return;
     }
     case 'release':

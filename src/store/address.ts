@@ -120,8 +120,9 @@ function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): 
     faults.push({ part: 'step', text: `${step}` });
   }
   for (const deed of deeds) {
-    if (isMischief(deed) && deed.flight >= timeline.flights.length) {
-      faults.push({ part: 'do', text: `${deed.kind}:${deed.flight}` });
+    const named = isMischief(deed) || deed.kind === 'release' ? deed.flight : -1;
+    if (named >= timeline.flights.length) {
+      faults.push({ part: 'do', text: `${deed.kind}:${named}` });
     }
   }
   return faults;

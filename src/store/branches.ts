@@ -1,7 +1,7 @@
 /** What if: the ways that a scene has gone, side by side. */
 import { positionAt, timeAt } from '../simulation/instant';
 import { branchOf, restored } from './deeds';
-import { LONGEST_NAME, printPlace } from './permalink';
+import { printPlace, readName } from './permalink';
 import { type Branch, logOf, type RunState, runOf, useRun } from './run';
 
 const { getState: get, setState: set } = useRun;
@@ -24,7 +24,7 @@ export function continueBranch(id: number): void {
 
 /** Gives a branch a name of its own; an empty one takes it back, and so does undo. */
 export function renameBranch(id: number, text: string): void {
-  const name = text.trim().slice(0, LONGEST_NAME) || null;
+  const name = readName(text);
   const run = get();
   const others = run.others.map((other) => (other.id === id ? { ...other, name } : other));
   const undoable = [...run.undoable, logOf(run)];

@@ -19,6 +19,7 @@ import {
   type HostId,
   type Intervention,
 } from '../simulation/deed';
+import { MOST_SYNS } from '../simulation/simulate';
 import { CONTROL_BITS, type ControlBit, type Segment } from '../tcp/segment';
 import { isOneOf, wholeNumber } from './parse';
 import { printWeather, readWeather } from './weather-text';
@@ -28,7 +29,6 @@ export const LATEST = 86_400_000;
 export const MOST_FLIGHTS = 100_000;
 export const DEFAULT_TEXT = 'hello';
 export const MOST_OCTETS = 10_000;
-export const MOST_SYNS = 200;
 const HIGHEST = 2 ** 32 - 1;
 const HIGHEST_16 = 65_535;
 
@@ -53,7 +53,7 @@ function readAct(
   rest: string | undefined,
 ): Act | null {
   const named = port === undefined || port === 'new' ? undefined : wholeNumber(port, HIGHEST_16);
-  if (named === null) return null;
+  if (named === null || named === 0) return null;
   if (isOneOf<HostId>(HOST_IDS, noun)) return readOfHost(noun, verb ?? '', port, rest);
   if (verb !== undefined) {
     if (!isOneOf<HostId>(HOST_IDS, verb) || port === 'new') return null;

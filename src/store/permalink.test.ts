@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALL_NAMES, FIREWALLS, HABITS, HOST_IDS, type Intervention } from '../simulation/deed';
 import { CONTROL_BITS } from '../tcp/segment';
-import { LATEST, MOST_FLIGHTS, MOST_OCTETS, MOST_SYNS, textOf } from './deed-text';
+import { MOST_SYNS } from '../simulation/simulate';
+import { LATEST, MOST_FLIGHTS, MOST_OCTETS, textOf } from './deed-text';
 import { printPlace, readPlace } from './permalink';
 import { HIGHEST_SEED, LONGEST_DELAY } from './weather-text';
 

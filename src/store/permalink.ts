@@ -54,7 +54,7 @@ export interface Reading {
 }
 
 const VERSION = '1';
-const LONGEST = 16_000;
+const LONGEST = 60_000;
 /** So much may be done to one run: more would not fit into an address. */
 export const MOST_DEEDS = 400;
 /** So many branches of one scene are kept side by side. */
@@ -102,7 +102,7 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       return;
     case 'step': {
       const step = wholeNumber(value, MOST_FLIGHTS);
-      if (step === null || step < 1) fault('step', value);
+      if (step === null || step < 1) fault('key', `step=${value}`);
       else place.step = step;
       return;
     }
@@ -181,7 +181,11 @@ function readBranch(value: string, fault: TellFault): Recipe | null {
 }
 
 /** What somebody called a branch; null: nothing of their own. */
-const readName = (text: string): string | null => text.trim().slice(0, LONGEST_NAME) || null;
+export const readName = (text: string): string | null => {
+  // By whole signs: half of one can't be written into an address.
+  const whole = [...text.trim()].filter((sign) => !/^\p{Surrogate}$/u.test(sign));
+  return whole.slice(0, LONGEST_NAME).join('').trim() || null;
+};
 
 const printName = (name: string): string =>
   encodeURIComponent(name.replaceAll('~', '-')).replaceAll('%20', '+');

@@ -3,7 +3,7 @@ import { finWait2Timeout } from './fin-wait-2';
 import { keepAliveTimeout } from './keep-alive';
 import { doublesRto, givesUp } from './retries';
 import { backOff } from './rto';
-import { has } from './segment';
+import { has, type Segment } from './segment';
 import { alive, sendAgain, sendText } from './sending';
 import type { Timer } from './tcb';
 import { change, cite, type Live, remove, sendAck, signal, start, stop, type Turn } from './turn';
@@ -55,5 +55,11 @@ function retransmissionTimeout(turn: Live): void {
   change(turn, { queue: [{ ...front, segment, again: true }, ...rest], retries: retries + 1 });
   if (has(segment, 'SYN')) change(turn, { synTimedOut: true });
   start(turn, 'retransmission', turn.tcb.rto);
-  cite(turn, 'timeout.retransmission', { 'SEG.SEQ': segment.seq, RTO: rto, next: turn.tcb.rto });
+  if (isProbe(turn, segment)) cite(turn, 'timeout.probe', { 'SND.NXT': segment.seq, RTO: rto });
+  else
+    cite(turn, 'timeout.retransmission', { 'SEG.SEQ': segment.seq, RTO: rto, next: turn.tcb.rto });
 }
+
+/** The octet that asks again and again whether a shut window has opened (§3.8.6.1). */
+const isProbe = ({ tcb }: Live, { text }: Segment): boolean =>
+  tcb.snd.wnd === 0 && tcb.queue.length === 1 && text.length === 1;

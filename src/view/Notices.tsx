@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { type Intervention, isMischief } from '../simulation/deed';
 import { dismissFaults, useFaults } from '../store/faults';
+import { lastStep } from '../simulation/instant';
 import type { Timeline } from '../simulation/timeline';
-import { useRun } from '../store/run';
+import { currentStep, useRun } from '../store/run';
 import { accept, useSettings } from '../store/settings';
 import styles from './Notices.module.css';
 import { useWords } from './useWords';
@@ -13,6 +14,7 @@ export function Notices() {
   const { ui } = useWords();
   const faults = useFaults((state) => state.faults);
   const endless = useRun((run) => run.timeline.endless);
+  const atEnd = useRun((run) => currentStep(run) >= lastStep(run.timeline));
   const scene = useRun((run) => run.scene);
   const interventions = useRun((run) => run.interventions);
   const timeline = useRun((run) => run.timeline);
@@ -29,13 +31,14 @@ export function Notices() {
             {faults.slice(0, 4).map(({ part, text }) => (
               <li key={`${part}${text}`}>{ui.fault(part, text)}</li>
             ))}
+            {faults.length > 4 && <li>{ui.moreFaults(faults.length - 4)}</li>}
           </ul>
           <button type="button" onClick={dismissFaults}>
             {ui.dismiss}
           </button>
         </div>
       )}
-      {endless && <p className={styles['notice']}>{ui.endless}</p>}
+      {endless && atEnd && <p className={styles['notice']}>{ui.endless}</p>}
       {takeover !== null && takeover !== accepted && (
         <div className={styles['notice']}>
           <p>{ui.takenOver}</p>

@@ -77,7 +77,7 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'Period':
       return shiftKey ? () => changeSpeed(1) : presenting ? toggleBlank : null;
     case 'KeyZ':
-      return presenting ? null : () => openTab('what-if');
+      return presenting ? null : openBranches;
     case 'KeyR':
       return restart;
     case 'KeyF':
@@ -93,6 +93,12 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     default:
       return null;
   }
+}
+
+/** The tab, and the focus with it. */
+function openBranches(): void {
+  openTab('what-if');
+  document.getElementById('tab-what-if')?.focus();
 }
 
 function escape(presenting: boolean): (() => void) | null {

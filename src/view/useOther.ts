@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { NO_CHOICES } from '../simulation/choices';
 import { compare, type Comparison } from '../simulation/compare';
+import { follow } from '../simulation/thread';
 import type { Timeline } from '../simulation/timeline';
 import type { Branch } from '../store/run';
 import { comparedWith, runOf, useRun } from '../store/run';
@@ -25,7 +26,9 @@ export function useOther(): Other | null {
     const untouched = interventions.length === 0 && choices === NO_CHOICES;
     if (branch === null && untouched) return null;
     const recipe = branch ?? { choices: NO_CHOICES, interventions: [] };
-    const other = runOf(scene, recipe, port).timeline;
+    const { whole, timeline: own } = runOf(scene, recipe, port);
+    // The same connection on its lanes, whether or not it has come to be there.
+    const other = timeline.followed === undefined ? own : follow(whole, timeline.followed.port);
     return { branch, timeline: other, comparison: compare(timeline, other) };
   }, [scene, port, timeline, interventions, choices, branch]);
 }

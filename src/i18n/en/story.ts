@@ -177,6 +177,7 @@ function cause(story: Story): string {
     case 'loss':
       return landed?.fate === 'held' ? 'kept' : 'lost';
     case 'timeout':
+      if (headline?.rule === 'timeout.probe') return 'window probe';
       if (timer === 'time-wait') return '2MSL over';
       if (timer === 'fin-wait-2') return 'no FIN came';
       if (timer === 'keep-alive') return sent.length > 0 ? 'still there?' : '';

@@ -80,7 +80,7 @@ export const ui: UiWords = {
     'Two hosts, nothing agreed. Let the server listen, then connect; or see what happens when you don’t.',
   legend: { SYN: 'open', ACK: 'received up to', FIN: 'no more data', RST: 'stop' },
   segment: (label, from, to, numbers) => `${label} from ${from} to ${to}, ${numbers}`,
-  menu: (label) => `What happens to this ${label}?`,
+  menu: (label) => `Act on ${label}`,
   drop: 'Drop',
   undrop: 'Undo drop',
   delay: (ms) => `Delay +${ms} ms`,
@@ -104,6 +104,7 @@ export const ui: UiWords = {
   departure: 'a departure from the letter of the RFC',
   narration: 'What just happened',
   parted: (at) => `differs: ${at} s`,
+  earlier: (lines) => `Show ${lines} earlier events`,
   inspector: 'Beside the stage',
   tab: {
     events: 'Events',
@@ -115,7 +116,7 @@ export const ui: UiWords = {
   },
   events: 'Events',
   takenOver: 'You have taken over: the scene’s own script stops here. Undo brings it back.',
-  endless: 'These two would never stop answering each other; the run is cut off here.',
+  endless: 'The run is cut off here: it would go on like this for very long, or for ever.',
   fault: (part, text) => {
     switch (part) {
       case 'scene':
@@ -149,6 +150,7 @@ export const ui: UiWords = {
         return `The address is too long (${text} characters); its end was left out.`;
     }
   },
+  moreFaults: (n) => `And ${n} more things in the address make no sense.`,
   dismiss: 'Dismiss',
   blank: 'The screen is blank. Press B to go on.',
 };

@@ -31,6 +31,7 @@ function silently(call: CallName, before: State, after: State): string {
 export const calls: CallWords = {
   purpose,
   effect(call, sends, before, after) {
+    if (call === 'recv' || call === 'accept') return purpose[call];
     const named = sends.map((label) => label.split(/[+ ]/)[0]);
     if (named.includes('RST')) return 'RST를 보내고 바로 끊기';
     if (named.includes('FIN')) return `FIN 보내기 → ${after}`;

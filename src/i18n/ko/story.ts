@@ -196,6 +196,7 @@ function cause(story: Story): string {
     case 'loss':
       return landed?.fate === 'held' ? '병에 담김' : '사라짐';
     case 'timeout':
+      if (headline?.rule === 'timeout.probe') return '창 확인';
       if (timer === 'time-wait') return '2MSL 지남';
       if (timer === 'fin-wait-2') return 'FIN이 안 옴';
       if (timer === 'keep-alive') return sent.length > 0 ? '살았는지 물음' : '';

@@ -80,7 +80,7 @@ export const ui: UiWords = {
     '두 호스트는 아직 아무 약속도 하지 않았어요. 서버가 listen()한 다음 연결해 보세요. 순서를 바꾸면 어떻게 될까요?',
   legend: { SYN: '연결하자', ACK: '여기까지 받음', FIN: '더 보낼 것 없음', RST: '그만' },
   segment: (label, from, to, numbers) => `${from}에서 ${to}로 가는 ${label}, ${numbers}`,
-  menu: (label) => `이 ${label}, 어떻게 할까요?`,
+  menu: (label) => `${label} 다루기`,
   drop: '버리기',
   undrop: '버림 취소',
   delay: (ms) => `늦추기 +${ms} ms`,
@@ -104,6 +104,7 @@ export const ui: UiWords = {
   departure: 'RFC의 글자 그대로와는 달라요',
   narration: '방금 일어난 일',
   parted: (at) => `첫 차이 ${at} s`,
+  earlier: (lines) => `앞의 ${lines}개 더 보기`,
   inspector: '무대 옆',
   tab: {
     events: '기록',
@@ -115,7 +116,7 @@ export const ui: UiWords = {
   },
   events: '일어난 일',
   takenOver: '이제 직접 이어 가요. 장면의 각본은 여기서 멈춰요. 되돌리기를 누르면 돌아와요.',
-  endless: '둘이 끝없이 서로 답하게 되어, 여기서 끊었어요.',
+  endless: '이대로 아주 오래, 어쩌면 끝없이 이어져요. 그래서 실행을 여기에서 멈췄어요.',
   fault: (part, text) => {
     switch (part) {
       case 'scene':
@@ -149,6 +150,7 @@ export const ui: UiWords = {
         return `주소가 너무 길어서(${text}자) 뒷부분을 뺐어요.`;
     }
   },
+  moreFaults: (n) => `주소에 알 수 없는 것이 ${n}개 더 있어요.`,
   dismiss: '알림 닫기',
   blank: '화면을 가렸어요. B를 누르면 돌아와요.',
 };

@@ -26,11 +26,19 @@ export function sixthToEighth(turn: Live, segment: Segment): void {
 
   if (lt(turn.tcb.rcv.nxt, segment.seq)) hold(turn, segment);
   else takeInOrder(turn, segment, false);
+  let filled = false;
   while (turn.tcb !== null) {
     const next = nextHeld(turn);
-    if (next === null) return;
+    if (next === null) break;
     takeInOrder(turn, next, true);
+    filled = true;
   }
+  if (filled && turn.tcb !== null) acknowledgeFilledGap(turn);
+}
+
+/** Who waits for a hole to be filled hears of it at once (RFC 5681 §4.2). */
+function acknowledgeFilledGap(turn: Live): void {
+  if (turn.parameters.ackDelay > 0 && turn.tcb.deadline.ack !== null) sendAck(turn);
 }
 
 /** Before its turn: kept until the hole is filled (SHLD-31); the peer hears where the hole is. */
@@ -111,7 +119,9 @@ function processFin(turn: Live, segment: Segment): void {
   signal(turn, 'connection closing');
   changeRcv(turn, { nxt: add(turn.tcb.rcv.nxt, 1) });
   change(turn, { held: [] });
-  oweAck(turn);
+  // After our own FIN there is nothing left that an ACK could wait for.
+  if (state === 'ESTABLISHED' || turn.parameters.ackDelay === 0) oweAck(turn);
+  else sendAck(turn);
   const nxt = { 'RCV.NXT': turn.tcb.rcv.nxt };
   const ms = 2 * turn.parameters.msl;
   if (state === 'ESTABLISHED') {

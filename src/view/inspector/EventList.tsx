@@ -12,6 +12,9 @@ import { clockSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import styles from './inspector.module.css';
 
+/** So many lines are drawn until somebody asks for all. */
+const MOST_LINES = 500;
+
 const RowMenu = later(async () => (await import('./RowMenu')).RowMenu);
 
 /** All that has happened, in words: each line leads to its moment. The text equivalent of the stage. */
@@ -31,17 +34,27 @@ export function EventList() {
     if (below > 0 || line.offsetTop < box.scrollTop)
       box.scrollTop += below > 0 ? below : line.offsetTop - box.scrollTop;
   }, [k, timeline]);
-  const steps = timeline.steps.slice(0, k + 1);
+  const [all, setAll] = useState(false);
+  // Thousands of lines take seconds to draw; nobody looks for the first of them at once.
+  const from = all ? 0 : Math.max(0, k + 1 - MOST_LINES);
+  const steps = timeline.steps.slice(from, k + 1);
   return (
     <section className={styles['log']} aria-label={ui.events}>
       <ol ref={list} tabIndex={-1}>
-        {steps.map((_, n) => (
+        {from > 0 && (
+          <li>
+            <button type="button" className={styles['earlier']} onClick={() => setAll(true)}>
+              {ui.earlier(from)}
+            </button>
+          </li>
+        )}
+        {steps.map((_, i) => (
           <Line
-            key={n}
+            key={from + i}
             timeline={timeline}
-            n={n}
-            now={n === k}
-            open={n === open}
+            n={from + i}
+            now={from + i === k}
+            open={from + i === open}
             onToggle={toggle}
             onClose={close}
           />

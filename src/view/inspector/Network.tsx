@@ -7,7 +7,7 @@ import { labelOf, numbersOf } from '../../simulation/label';
 import type { Weather } from '../../simulation/path';
 import { beginning, type Surroundings, surroundingsAt } from '../../simulation/weather';
 import { HIGHEST_SEED } from '../../store/weather-text';
-import { MOST_SYNS } from '../../store/deed-text';
+import { MOST_SYNS } from '../../simulation/simulate';
 import { act } from '../../store/deeds';
 import { currentStep, useRun } from '../../store/run';
 import { NumberField } from '../NumberField';

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { phaseOf } from '../../simulation/phase';
 import { storyOf } from '../../simulation/story';
-import { toldFrom } from '../../simulation/thread';
+import { isAside, toldFrom } from '../../simulation/thread';
+import { flightOf, stepOf, type Timeline } from '../../simulation/timeline';
 import { pause, useRun } from '../../store/run';
 import { RULES } from '../../tcp/rules';
 import { STATES, type State } from '../../tcp/tcb';
@@ -26,6 +27,7 @@ export function Subtitle() {
       <div role="status" aria-label={words.ui.narration} aria-atomic="true">
         <p className="hidden">{words.story.status(story)}</p>
         <p className={styles['sentence']}>
+          {isAside(timeline, k) && <Connection timeline={timeline} k={k} />}
           <Marked text={sentenceOf(words, story)} />
         </p>
       </div>
@@ -45,6 +47,19 @@ export function Subtitle() {
       {open && <Rules timeline={timeline} k={k} onClose={close} onFail={close} />}
     </div>
   );
+}
+
+/** Of another connection than the lanes': which, by its port, or a stranger's address. */
+function Connection({ timeline, k }: { readonly timeline: Timeline; readonly k: number }) {
+  const thread = timeline.followed?.steps[k];
+  if (typeof thread === 'number') return <span className={styles['connection']}>:{thread} </span>;
+  const { what, sent } = stepOf(timeline, k);
+  const id = 'flight' in what ? what.flight : sent[0];
+  if (id === undefined) return null;
+  const { source, destination } = flightOf(timeline, id);
+  const own = stepOf(timeline, k).hosts.server.setup.address;
+  const stranger = source.address === own ? destination : source;
+  return <span className={styles['connection']}>{stranger.address} </span>;
 }
 
 const STATE = new RegExp(`(${STATES.toSorted((a, b) => b.length - a.length).join('|')})`);

@@ -6,6 +6,7 @@ import { type Other, useOther } from '../useOther';
 import { clockSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { nameHeight } from './ladder';
+import { foldedTop } from './Lanes';
 import { innerLeft, innerRight, type Metrics } from './metrics';
 import type { RunState } from '../../store/run';
 import styles from './stage.module.css';
@@ -15,7 +16,7 @@ import type { StageModel } from './useStage';
  * What the run would have been: where it parted from the one that it is compared with, and beside
  * the lanes the states that the ends would be in. Only what has happened by now.
  */
-export function Ghost({ stage }: { readonly stage: StageModel }) {
+export function Ghost({ stage, fold }: { readonly stage: StageModel; readonly fold: number }) {
   const other = useOther();
   if (other === null || other.comparison.at === null) return null;
   const y = heightAt(stage, other.comparison.at);
@@ -28,7 +29,7 @@ export function Ghost({ stage }: { readonly stage: StageModel }) {
           <Continuations stage={stage} other={other.timeline} />
         </>
       )}
-      <Parting stage={stage} other={other} y={y} />
+      <Parting stage={stage} other={other} y={y} fold={fold} />
     </g>
   );
 }
@@ -52,14 +53,17 @@ interface PartingProps {
   readonly stage: StageModel;
   readonly other: Other;
   readonly y: number;
+  readonly fold: number;
 }
 
 /** The first difference: a mark on both lanes, and its time where there is room beside one. */
-function Parting({ stage, other, y }: PartingProps) {
+function Parting({ stage, other, y, fold }: PartingProps) {
   const { m } = stage;
   const { ui } = useWords();
   const text = ui.parted(clockSeconds(other.comparison.at ?? 0));
-  const side = HOST_IDS.toReversed().find((host) => isFree(stage, host, y));
+  const side = isWhole(stage, y, fold)
+    ? HOST_IDS.toReversed().find((host) => isFree(stage, host, y))
+    : undefined;
   return (
     <>
       {HOST_IDS.map((host) => (
@@ -83,6 +87,14 @@ function Parting({ stage, other, y }: PartingProps) {
       )}
     </>
   );
+}
+
+/** Is a text at `y` neither under the fold, nor under a name that stands there, nor past the wire? */
+function isWhole(stage: StageModel, y: number, fold: number): boolean {
+  const { m, ladder, k } = stage;
+  const lowest = ladder.y[k] ?? 0;
+  const names = fold > 0 ? nameHeight(m, true, true) : 0;
+  return y + m.cause <= lowest && (fold === 0 || y + foldedTop(stage) - m.cause > fold + names);
 }
 
 /** Does no name stand beside the lane where the text would be? */

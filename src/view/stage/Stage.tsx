@@ -82,7 +82,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
           <Moving y={scroll}>
             <LaneBars stage={stage} fold={fold} />
             <LaneBreaks stage={stage} fold={fold} />
-            {compares && <Ghost stage={stage} />}
+            {compares && <Ghost stage={stage} fold={fold} />}
             {visible
               .filter(({ thread }) => thread)
               .map((line) => (

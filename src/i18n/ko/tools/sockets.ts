@@ -2,7 +2,7 @@ import type { SocketsWords } from '../../tools/sockets';
 
 export const sockets: SocketsWords = {
   title: '소켓',
-  hint: 'LISTEN 줄에서 Recv-Q는 accept()를 기다리는 연결 수, Send-Q는 백로그예요. 다른 줄에서는 둘 다 옥텟 수예요.',
+  hint: 'LISTEN 줄에서 Recv-Q는 accept()를 기다리는 연결 수, Send-Q는 백로그예요. 다른 줄에서는 둘 다 바이트 수예요.',
   table: (host) => `${host}: ss -tan`,
   none: '소켓이 없어요.',
   follow: (port) => `포트 ${port}의 연결 따라가기`,
