@@ -49,6 +49,7 @@ export function withChoices(stage: Stage, choices: Choices): Stage {
   if (HOST_IDS.every((id) => choices[id] === AS_IN_THE_SCENE)) return stage;
   return {
     ...stage,
+    plain: stage,
     hosts: {
       client: setUp(stage.hosts.client, choices.client),
       server: setUp(stage.hosts.server, choices.server),

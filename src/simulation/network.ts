@@ -6,6 +6,7 @@ import type { Socket } from '../tcp/tcb';
 import { enqueue } from './agenda';
 import { addToChain } from './endless';
 import { type HostId, type Mischief, otherHost } from './deed';
+import { fateOfNext } from './fated';
 import { lossAfter, type Passage, passage } from './path';
 import { record, type Run } from './run';
 import type { Fate, Flight, Origin } from './timeline';
@@ -50,6 +51,10 @@ function launch(
   way: Passage,
 ): number {
   const id = run.flights.length;
+  if (flight.origin !== 'copy') {
+    const fated = fateOfNext(run.fated, flight.from, flight.segment);
+    if (fated.length > 0) run.mischief.set(id, [...fated, ...deedsOn(run, id)]);
+  }
   const own = deedsOn(run, id);
   const delayed = own.reduce((sum, deed) => (deed.kind === 'delay' ? sum + deed.by : sum), 0);
   const other = own.findLast((deed) => deed.kind === 'replace');

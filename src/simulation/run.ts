@@ -10,6 +10,7 @@ import {
   otherHost,
   type When,
 } from './deed';
+import type { Fated } from './fated';
 import { type Host, type HostSetup, socketOf } from './host';
 import type { Path, Weather } from './path';
 import type { Echoes } from './endless';
@@ -20,6 +21,8 @@ export interface Stage {
   readonly hosts: { readonly [H in HostId]: HostSetup };
   readonly path: Path;
   readonly script: readonly Deed[];
+  /** The scene as it is, where this is one that is set up otherwise. */
+  readonly plain?: Stage;
 }
 
 /** What has been worked out so far. */
@@ -35,7 +38,9 @@ export interface Run {
   waiting: { readonly act: Act; readonly when: When }[];
   /** Scripted calls that a program has not made: it forgot to close, or nobody has accepted yet. */
   putOff: ActItem[];
-  readonly mischief: ReadonlyMap<number, readonly Mischief[]>;
+  /** What is done to flights, by their numbers, and by what the scene's script means. */
+  readonly mischief: Map<number, readonly Mischief[]>;
+  readonly fated: Fated;
   weather: Weather;
   /** Is the cable whole? */
   whole: boolean;

@@ -11,6 +11,7 @@ import {
 import { type DueTimer, nextTimer, soonestTimer } from './due-timers';
 import { beginChain, goOn, isEndless, noEchoes } from './endless';
 import { isListening, newHost, powerCycled, queuesOf } from './host';
+import { type Fated, fatedIn } from './fated';
 import { floodOf, injectionOf } from './injection';
 import { depart, lose, loseAll, release } from './network';
 import {
@@ -79,7 +80,8 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     agenda: [],
     waiting: scripted.map((deed) => ({ act: deed, when: deed.when })),
     putOff: [],
-    mischief: byFlight([...stage.script.filter(isMischief), ...interventions.filter(isMischief)]),
+    mischief: byFlight(interventions.filter(isMischief)),
+    fated: fatedBy(stage),
     weather: { ...STEADY_PATH, ...stage.path },
     whole: true,
     firewall: 'off',
@@ -94,6 +96,29 @@ function prepare(stage: Stage, interventions: readonly Intervention[]): Run {
     enqueue(run.agenda, { at: act.at, kind: 'act', act, intervention });
   }
   return run;
+}
+
+/** What the script does to flights, as far as they come to be. */
+function fatedBy(stage: Stage): Fated {
+  const scene = stage.plain ?? stage;
+  const known = FATED.get(scene);
+  const fated = known ?? workOutFate(scene);
+  FATED.set(scene, fated);
+  return { ...fated, seen: new Map() };
+}
+
+const FATED = new WeakMap<Stage, Fated>();
+const NOTHING: Fated = { deeds: new Map(), seen: new Map() };
+
+/** Drop by drop: what is done to a later flight is meant for the run in which the earlier is done. */
+function workOutFate(scene: Stage): Fated {
+  const deeds = scene.script.filter(isMischief).toSorted((a, b) => a.flight - b.flight);
+  let fated = NOTHING;
+  deeds.forEach((_, i) => {
+    FATED.set(scene, fated);
+    fated = fatedIn(simulate(scene), deeds.slice(0, i + 1));
+  });
+  return fated;
 }
 
 function byFlight(deeds: readonly Mischief[]): Map<number, Mischief[]> {
