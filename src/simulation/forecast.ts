@@ -41,7 +41,8 @@ function isOffered(host: Host, name: CallName): boolean {
 function forecast(host: Host, name: CallName): Forecast {
   const obstacle = obstacleTo(host, name);
   if (obstacle !== null) return { name, possible: false, obstacle };
-  const call = name === 'send' ? { name, text: 'hello' } : { name };
+  const carries = name === 'send' || (name === 'connect' && host.setup.parameters.fastOpen);
+  const call = carries ? { name, text: 'hello' } : { name };
   const before = tcbOf(host);
   const { host: after, outcome } = callOnHost(host, call, NOBODY, 0);
   const moved = name === 'accept' && outcome.reply === 'ok';

@@ -35,6 +35,7 @@ export const calls: CallWords = {
     const named = sends.map((label) => label.split(/[+ ]/)[0]);
     if (named.includes('RST')) return 'Send RST and drop it';
     if (named.includes('FIN')) return `Send FIN → ${after}`;
+    if (sends.some((label) => /^SYN \d/.test(label))) return `SYN + data → ${after}`;
     if (named.includes('SYN')) return `Send SYN → ${after}`;
     return named.length > 0 ? purpose.send : silently(call, before, after);
   },

@@ -35,6 +35,7 @@ export const calls: CallWords = {
     const named = sends.map((label) => label.split(/[+ ]/)[0]);
     if (named.includes('RST')) return 'RST를 보내고 바로 끊기';
     if (named.includes('FIN')) return `FIN 보내기 → ${after}`;
+    if (sends.some((label) => /^SYN \d/.test(label))) return `SYN+데이터 → ${after}`;
     if (named.includes('SYN')) return `SYN 보내기 → ${after}`;
     return named.length > 0 ? purpose.send : silently(call, before, after);
   },
