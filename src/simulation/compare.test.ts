@@ -28,6 +28,18 @@ describe('two runs side by side', () => {
     expect(rows[1]).toMatchObject({ at, mine: shared, other: null });
   });
 
+  it('differ where a segment leaves with another window, or from another port', () => {
+    const plain = simulate(RELEASE);
+    const { departs = 0, segment } = plain.flights[6] ?? {};
+    if (segment === undefined) expect.fail('the scene has become too short');
+    const narrow = { kind: 'replace', flight: 6, segment: { ...segment, wnd: 5 } } as const;
+    expect(compare(simulate(RELEASE, [narrow]), plain).at).toBe(departs);
+    const connect = { kind: 'call', host: 'client', at: 900 } as const;
+    const first = simulate(RELEASE, [{ ...connect, call: { name: 'connect', port: 50_001 } }]);
+    const other = simulate(RELEASE, [{ ...connect, call: { name: 'connect', port: 50_002 } }]);
+    expect(compare(first, other).at).toBe(900);
+  });
+
   it('have a line for each step after they part, in the order of time', () => {
     fc.assert(
       fc.property(aScene, fc.array(anHonestDeed, { maxLength: 6 }), (scene, deeds) => {

@@ -1,5 +1,5 @@
 import { type Story, storyOf } from './story';
-import { stepOf, type Timeline } from './timeline';
+import { flightOf, stepOf, type Timeline } from './timeline';
 
 /** One line of a comparison: a step of either run, or the same one of both. */
 export interface ComparedRow {
@@ -20,7 +20,7 @@ export interface Comparison {
 }
 
 /** So many lines are enough to see what became different. */
-const MOST_ROWS = 60;
+export const MOST_ROWS = 60;
 
 /** Two runs of one scene, side by side: where they part and what happens then. */
 export function compare(mine: Timeline, other: Timeline): Comparison {
@@ -68,14 +68,11 @@ function printed(timeline: Timeline, k: number): string {
 
 /** All of a step that the screen shows. */
 function print(timeline: Timeline, k: number): string {
-  const { kind, call, timer, states, reply, landed, sent, change }: Story = storyOf(timeline, k);
+  const { kind, call, timer, states, reply, landed, change }: Story = storyOf(timeline, k);
   // Of a segment that leaves nothing shows yet whether it will arrive.
-  const leaving = sent.map(({ label, seq, ack, again, origin }) => [
-    label,
-    seq,
-    ack,
-    again,
-    origin,
-  ]);
+  const leaving = stepOf(timeline, k).sent.map((id) => {
+    const { source, destination, segment, again, origin } = flightOf(timeline, id);
+    return [source, destination, segment, again, origin];
+  });
   return JSON.stringify([kind, call, timer, states, reply, landed, leaving, change]);
 }
