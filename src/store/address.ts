@@ -5,7 +5,7 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { printPlace, readPlace } from './permalink';
-import { currentStep, DEFAULT_SCENE, openScene, useRun } from './run';
+import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import { ask, chosenLanguage, chosenTheme, useSettings } from './settings';
 
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
@@ -57,12 +57,15 @@ export function followAddress(): () => void {
 const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
 /** The address of what is on screen. */
-export function addressNow(): string {
-  const run = useRun.getState();
+export const addressNow = (): string => addressOf(useRun.getState());
+
+/** The address at which `run` is on screen, shown as it is here. */
+export function addressOf(run: RunState): string {
   const settings = useSettings.getState();
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
   const { mission } = run;
+  const against = run.others.findIndex(({ id }) => id === run.against) + 1;
   return printPlace({
     ...(mission === null
       ? { scene: run.scene, step: currentStep(run) + 1 }
@@ -76,6 +79,7 @@ export function addressNow(): string {
     interventions: run.interventions,
     name: run.name,
     branches: run.others,
+    ...(against === 0 ? {} : { against }),
   });
 }
 
@@ -89,6 +93,7 @@ function goTo(hash: string): void {
     choices: place.choices ?? NO_CHOICES,
     interventions: place.interventions,
     others: place.branches ?? [],
+    ...(place.against === undefined ? {} : { against: place.against }),
     ...(step === undefined ? {} : { step }),
     ...(place.port === undefined ? {} : { port: place.port }),
   });

@@ -1,16 +1,27 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anHonestDeed } from '../simulation/any-deed';
+import { NO_CHOICES } from '../simulation/choices';
 import { isMischief } from '../simulation/deed';
-import { branchesOf, compareWith, continueBranch, removeBranch, renameBranch } from './branches';
+import { timeAt } from '../simulation/instant';
+import {
+  branchesOf,
+  compareWith,
+  continueBranch,
+  isTouched,
+  removeBranch,
+  renameBranch,
+} from './branches';
 import { act, meddle, redo, undo } from './deeds';
-import { printPlace, readPlace } from './permalink';
+import { printDeed } from './deed-text';
+import { type Place, printPlace, readPlace } from './permalink';
 import { comparedWith, openScene, type RunState, seekStep, toEnd, useRun } from './run';
 
 const now = (): RunState => useRun.getState();
 
 /** Everything that an address has to say of a run. */
-const placeOf = ({ scene, choices, interventions, name, others }: RunState) => ({
+const placeOf = ({ scene, choices, interventions, name, others, against }: RunState) => ({
+  ...comparison(others.findIndex(({ id }) => id === against) + 1),
   scene,
   choices,
   interventions,
@@ -20,6 +31,17 @@ const placeOf = ({ scene, choices, interventions, name, others }: RunState) => (
     choices: other.choices,
     interventions: other.interventions,
   })),
+});
+
+const comparison = (against: number): { against?: number } => (against > 0 ? { against } : {});
+
+/** The same without what an address has other words for: what is sent is told by its octets. */
+const said = ({ scene, name = null, interventions, branches = [], ...rest }: Place) => ({
+  ...comparison(rest.against ?? 0),
+  scene,
+  name,
+  deeds: interventions.map(printDeed),
+  branches: branches.map((branch) => [branch.name, branch.interventions.map(printDeed)]),
 });
 
 beforeEach(() => openScene('four-way-release'));
@@ -75,7 +97,22 @@ describe('a branch', () => {
     const { place, faults } = readPlace(printPlace(placeOf(now())));
     expect(faults).toEqual([]);
     expect(place.name).toBe('케이블 #1');
-    expect(place.branches?.[0]?.name).toBe('50 % & more, a-b=c?');
+    expect(place.branches?.[0]?.name).toBe('50 % & more, a~b=c?');
+  });
+
+  it('keeps a name whole: forty characters, none of them in halves', () => {
+    const name = `${'x'.repeat(38)}%7E😀😀`;
+    fork();
+    renameBranch(now().id, name);
+    renameBranch(now().others[0]?.id ?? 0, '~%25 %7E 🙂');
+    const { place } = readPlace(printPlace(placeOf(now())));
+    expect(place.name).toBe(`${'x'.repeat(38)}%7`);
+    expect(place.branches?.[0]?.name).toBe('~%25 %7E 🙂');
+    renameBranch(now().id, `${'x'.repeat(39)}😀😀`);
+    expect(readPlace(printPlace(placeOf(now()))).place.name).toBe(`${'x'.repeat(39)}😀`);
+    expect(readPlace('#/s/reset?name=%F0%9F').place.name).toMatch(/^\ufffd+$/);
+    renameBranch(now().id, '\ud83d ');
+    expect(now().name).toBeNull();
   });
 
   it('is called after its deeds again when its name is emptied', () => {
@@ -96,6 +133,70 @@ describe('a branch', () => {
     expect(now().others).toEqual([]);
   });
 
+  it('that is on screen can be removed: what it was compared with takes its place', () => {
+    fork();
+    const [old] = now().others;
+    const own = now().id;
+    removeBranch(own);
+    expect(now()).toMatchObject({ ...old, others: [], against: null });
+    undo();
+    expect(now()).toMatchObject({ id: own, others: [old], against: old?.id });
+    compareWith(null);
+    removeBranch(own);
+    expect(now()).toMatchObject({ interventions: [], name: null, others: [old] });
+  });
+
+  it('is kept while the scene as it is goes on, which itself is not kept', () => {
+    meddle({ kind: 'drop', flight: 9 });
+    const old = branchesOf(now());
+    continueBranch(null);
+    expect(now()).toMatchObject({ interventions: [], others: old, against: old[0]?.id });
+    continueBranch(null);
+    expect(now().undoable).toHaveLength(2);
+    continueBranch(old[0]?.id ?? 0);
+    expect(branchesOf(now())).toEqual(old);
+  });
+
+  it('goes on at the same time of its run', () => {
+    fork();
+    const [old] = now().others;
+    const at = timeAt(now().timeline, now().position);
+    continueBranch(old?.id ?? 0);
+    expect(timeAt(now().timeline, now().position)).toBeCloseTo(at);
+  });
+
+  it('counts as one, also when it differs by an option of a host alone', () => {
+    const server = { ...NO_CHOICES.server, cookies: true };
+    expect(isTouched({ interventions: [], choices: { ...NO_CHOICES, server } })).toBe(true);
+    expect(isTouched({ interventions: [], choices: NO_CHOICES })).toBe(false);
+  });
+
+  it('and what it is compared with come back from a link', () => {
+    fork();
+    meddle({ kind: 'duplicate', flight: 1 });
+    const before = now();
+    expect(before.others).toHaveLength(2);
+    const { place } = readPlace(printPlace(placeOf(before)));
+    const { name = null, branches: others = [], against, choices = NO_CHOICES } = place;
+    openScene('four-way-release', {
+      name,
+      choices,
+      interventions: place.interventions,
+      others,
+      ...(against === undefined ? {} : { against }),
+    });
+    expect(placeOf(now())).toEqual(placeOf(before));
+    expect(comparedWith(now())?.interventions).toEqual(comparedWith(before)?.interventions);
+  });
+
+  it('that a link compares with and does not have is named as a fault', () => {
+    const { place, faults } = readPlace('#/s/reset?vs=2&alt=~|~drop:1');
+    expect(place.against).toBeUndefined();
+    expect(faults).toEqual([{ part: 'alt', text: 'vs=2' }]);
+    expect(readPlace('#/s/reset?vs=1&alt=~|~drop:1').place.against).toBe(1);
+    expect(readPlace('#/s/reset?vs=0').faults).toEqual([{ part: 'alt', text: 'vs=0' }]);
+  });
+
   it('can be compared with, and so can the scene', () => {
     fork();
     const [old] = now().others;
@@ -110,8 +211,14 @@ describe('whatever is done to branches', () => {
   const aStep = fc.oneof(
     fc.record({ do: fc.constant('deed' as const), at: fc.nat(20), deed: anHonestDeed }),
     fc.record({ do: fc.constant('continue' as const), n: fc.nat(3) }),
-    fc.record({ do: fc.constant('rename' as const), n: fc.nat(3), name: fc.string() }),
+    fc.record({
+      do: fc.constant('rename' as const),
+      n: fc.nat(3),
+      name: fc.string({ unit: 'binary', maxLength: 50 }),
+    }),
     fc.record({ do: fc.constant('remove' as const), n: fc.nat(3) }),
+    fc.record({ do: fc.constant('compare' as const), n: fc.nat(3) }),
+    fc.record({ do: fc.constant('scene' as const) }),
     fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }),
   );
   type AnyStep = typeof aStep extends fc.Arbitrary<infer T> ? T : never;
@@ -132,6 +239,10 @@ describe('whatever is done to branches', () => {
         return renameBranch(nth(step.n), step.name);
       case 'remove':
         return removeBranch(nth(step.n));
+      case 'compare':
+        return compareWith(nth(step.n));
+      case 'scene':
+        return continueBranch(null);
       case 'undo':
         return undo();
       case 'redo':
@@ -146,11 +257,9 @@ describe('whatever is done to branches', () => {
         for (const step of steps) perform(step);
         const before = placeOf(now());
         const { place, faults } = readPlace(printPlace(before));
-        const again = { ...before, ...place };
         expect(faults).toEqual([]);
-        expect(printPlace(again)).toEqual(printPlace(before));
-        expect(again.interventions.length).toBe(before.interventions.length);
-        expect(again.branches.length).toBe(before.branches.length);
+        expect(printPlace(place)).toEqual(printPlace(before));
+        expect(said(place)).toEqual(said(before));
       }),
       { numRuns: 100 },
     );

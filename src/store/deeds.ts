@@ -99,7 +99,8 @@ function append(deed: Intervention, k: number): void {
   rerun({ interventions }, (timeline) => placeAfter(run, timeline, deed, k), forks, playing);
 }
 
-function hasRoom(run: RunState): boolean {
+/** May there be one branch more? Says so where there may not. */
+export function hasRoom(run: RunState): boolean {
   if (run.others.length + 1 < MOST_BRANCHES) return true;
   addFault({ part: 'branches', text: `${MOST_BRANCHES}` });
   return false;

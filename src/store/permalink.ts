@@ -37,6 +37,8 @@ export interface Place {
   readonly name?: string | null;
   /** The other branches of the scene. */
   readonly branches?: readonly Recipe[];
+  /** Which of them the run is compared with, from 1; absent: the scene as it is. */
+  readonly against?: number;
   readonly mission?: string;
 }
 
@@ -79,6 +81,10 @@ export function readPlace(hash: string): Reading {
   if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
   for (const [key, value] of new URLSearchParams(query)) readParameter(place, key, value, fault);
+  if ((place.against ?? 0) > (place.branches ?? []).length) {
+    fault('alt', `vs=${place.against}`);
+    delete place.against;
+  }
   return { place, faults };
 }
 
@@ -141,6 +147,12 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     case 'alt':
       addBranch(place, readBranch(value, fault), fault);
       return;
+    case 'vs': {
+      const n = wholeNumber(value, MOST_BRANCHES);
+      if (n === null || n === 0) fault('alt', `vs=${value}`);
+      else place.against = n;
+      return;
+    }
     default:
       fault('key', key);
   }
@@ -174,7 +186,7 @@ function readBranch(value: string, fault: TellFault): Recipe | null {
   }
   const [client = '', server = ''] = choices.split('|');
   return {
-    name: readName(name),
+    name: readName(name.replaceAll('%7E', '~').replaceAll('%25', '%')),
     choices: { client: readChoices(client, fault), server: readChoices(server, fault) },
     interventions: readDeeds(deeds, fault),
   };
@@ -187,12 +199,15 @@ export const readName = (text: string): string | null => {
   return whole.slice(0, LONGEST_NAME).join('').trim() || null;
 };
 
-const printName = (name: string): string =>
-  encodeURIComponent(name.replaceAll('~', '-')).replaceAll('%20', '+');
+const printName = (name: string): string => encodeURIComponent(name).replaceAll('%20', '+');
+
+/** A name among the parts of a branch, which `~` divides. */
+const printNameOfBranch = (name: string): string =>
+  printName(name.replaceAll('%', '%25').replaceAll('~', '%7E'));
 
 const printBranch = ({ name, choices, interventions }: Recipe): string =>
   [
-    printName(name ?? ''),
+    printNameOfBranch(name ?? ''),
     `${printChoices(choices.client)}|${printChoices(choices.server)}`,
     interventions.map(printDeed).join(','),
   ].join('~');
@@ -214,6 +229,7 @@ export function printPlace(place: Place): string {
     parts.push(`do=${place.interventions.map(printDeed).join(',')}`);
   if (place.name !== undefined && place.name !== null) parts.push(`name=${printName(place.name)}`);
   for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
+  if (place.against !== undefined) parts.push(`vs=${place.against}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   if (place.mission !== undefined) return `#/m/${place.mission}${query}`;
   return `#/s/${place.scene ?? ''}${query}`;

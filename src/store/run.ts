@@ -142,6 +142,8 @@ export const comparedWith = ({ others, against }: RunState): Branch | null =>
 /** What an address says of a run. */
 export interface Opening extends Recipe {
   readonly others: readonly Recipe[];
+  /** Which of them the run is compared with, from 1. */
+  readonly against?: number;
   /** From 1; absent: where the scene begins. */
   readonly step?: number;
   readonly port?: number;
@@ -153,7 +155,8 @@ export function openScene(scene: ScenarioId, what: Partial<Opening> = {}): void 
   const run = opening(scene, recipe, what.port ?? null);
   const position = what.step === undefined ? run.position : restAfter(run.timeline, what.step - 1);
   const others = (what.others ?? []).map((other, i) => ({ ...other, id: i + 2 }));
-  const now = { ...run, others, position, shown: position };
+  const against = others[(what.against ?? 0) - 1]?.id ?? null;
+  const now = { ...run, others, against, position, shown: position };
   set({
     ...now,
     playing: false,
