@@ -79,4 +79,57 @@ test('a link that cannot be copied is shown to be copied by hand', async ({ play
   await panel.getByRole('button', { name: whatIf.share, exact: true }).click();
   const link = panel.getByRole('textbox', { name: whatIf.copyThis });
   await expect(link).toHaveValue(/#\/s\/four-way-release\?.*do=drop:9/);
+  await expect(link).toBeFocused();
+  const selected = await link.evaluate((field) => {
+    const { selectionStart, selectionEnd, value } = field as HTMLInputElement;
+    return selectionStart === 0 && selectionEnd === value.length;
+  });
+  expect(selected).toBe(true);
+});
+
+test('Z leads to the branches, wherever the tab stands; a line of the other run leads to its time', async ({
+  player,
+}) => {
+  await player.page.setViewportSize({ width: 1024, height: 768 });
+  await player.open({ scene: 'three-segment-release', do: 'drop:5', step: 9 });
+  await player.press('z');
+  const { whatIf } = toolWords(player);
+  const panel = player.page.getByRole('tabpanel', { name: player.words.ui.tab['what-if'] });
+  const tab = player.page.getByRole('tab', { name: player.words.ui.tab['what-if'] });
+  await expect(tab).toBeFocused();
+  await expect(tab).toBeInViewport();
+
+  await panel
+    .getByRole('row', { name: /^0\.640/ })
+    .getByRole('button')
+    .click();
+  await player.expectStep(10);
+  await panel.getByRole('button', { name: whatIf.go, exact: true }).click();
+  await expect(branch(panel, whatIf.scene)).toContainText(whatIf.onScreen);
+  await expect(branch(panel, whatIf.scene)).toBeFocused();
+  await branch(panel, 'ACK 6 dropped')
+    .getByRole('button', { name: whatIf.go, exact: true })
+    .click();
+  await branch(panel, 'ACK 6 dropped')
+    .getByRole('button', { name: whatIf.remove, exact: true })
+    .click();
+  await expect(branch(panel, 'ACK 6 dropped')).toBeHidden();
+  await player.undo.click();
+  await expect(branch(panel, 'ACK 6 dropped')).toContainText(whatIf.onScreen);
+});
+
+test('a name that is too long is refused, and says why', async ({ player }) => {
+  await player.open({ scene: 'three-segment-release', do: 'drop:5', step: 14 });
+  const panel = await openTab(player, 'what-if');
+  const { whatIf } = toolWords(player);
+  await panel.getByRole('button', { name: whatIf.rename, exact: true }).click();
+  const field = panel.getByRole('textbox', { name: whatIf.nameField });
+  await field.fill('x'.repeat(41));
+  await player.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(whatIf.tooLong(40));
+  await field.fill('x'.repeat(40));
+  await player.press('Enter');
+  await expect(branch(panel, 'x'.repeat(40))).toContainText(whatIf.onScreen);
+  await expect(panel.getByRole('button', { name: whatIf.rename, exact: true })).toBeFocused();
 });

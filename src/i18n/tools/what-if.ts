@@ -26,6 +26,8 @@ export interface WhatIfWords {
   readonly undo: string;
   readonly comparison: (other: string) => string;
   readonly alike: string;
+  /** Why a name is refused. */
+  readonly tooLong: (characters: number) => string;
   readonly firstDifference: (seconds: string) => string;
   readonly time: string;
   readonly now: string;

@@ -60,6 +60,7 @@ export const whatIf: WhatIfWords = {
   undo: 'Undo brings it back.',
   comparison: (other) => `Compared with: ${other}`,
   alike: 'Up to their ends these two runs are alike.',
+  tooLong: (most) => `A name has at most ${most} characters.`,
   firstDifference: (at) => `First difference at ${at} s`,
   time: 'Time',
   now: 'This run',

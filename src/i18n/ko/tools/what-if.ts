@@ -58,6 +58,7 @@ export const whatIf: WhatIfWords = {
   undo: '되돌리기로 다시 살릴 수 있어요.',
   comparison: (other) => `비교: ${other}`,
   alike: '두 실행은 끝까지 똑같아요.',
+  tooLong: (most) => `이름은 ${most}자까지 쓸 수 있어요.`,
   firstDifference: (at) => `첫 차이는 ${at} s`,
   time: '시각',
   now: '지금 실행',

@@ -1,39 +1,77 @@
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ToolWords } from '../../../i18n/tools';
 import type { WhatIfWords } from '../../../i18n/tools/what-if';
 import {
   branchesOf,
   compareWith,
   continueBranch,
-  linkTo,
+  isTouched,
   removeBranch,
-  renameBranch,
 } from '../../../store/branches';
-import { LONGEST_NAME } from '../../../store/permalink';
 import { type Branch, runOf, useRun } from '../../../store/run';
-import { branchName, isTouched } from './names';
+import { branchName } from './names';
+import { Rename } from './Rename';
+import { Share } from './Share';
 import styles from './what-if.module.css';
+
+/** Every branch, the one on screen included; a run is worked out again only when one changes. */
+function useBranches(): readonly Branch[] {
+  const id = useRun((run) => run.id);
+  const name = useRun((run) => run.name);
+  const choices = useRun((run) => run.choices);
+  const interventions = useRun((run) => run.interventions);
+  const others = useRun((run) => run.others);
+  return useMemo(
+    () =>
+      branchesOf({ id, name, choices, interventions, others }).filter(
+        (branch) => branch.id === id || branch.name !== null || isTouched(branch),
+      ),
+    [id, name, choices, interventions, others],
+  );
+}
 
 /** Every branch, with what can be done with it; the scene as it is comes first. */
 export function BranchList({ tools }: { readonly tools: ToolWords }) {
   const words = tools.whatIf;
-  const run = useRun();
-  const { id, against } = run;
-  const branches = branchesOf(run).filter((branch) => branch.id === id || isTouched(branch, tools));
+  const id = useRun((run) => run.id);
+  const against = useRun((run) => run.against);
+  const branches = useBranches();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const current = branches.find((branch) => branch.id === id);
+  /** What was pressed is gone: the focus goes to the branch that is on screen now. */
+  const turn = (deed: () => void): void => {
+    deed();
+    requestAnimationFrame(() =>
+      (list.current?.querySelector<HTMLElement>('[aria-current]') ?? heading.current)?.focus(),
+    );
+  };
   return (
     <section aria-labelledby="branches">
-      <h2 id="branches">{words.branches}</h2>
-      <ul className={styles['branches']}>
-        {isTouched(run, tools) && (
+      <h2 id="branches" ref={heading} tabIndex={-1}>
+        {words.branches}
+      </h2>
+      <ul ref={list} className={styles['branches']}>
+        {current !== undefined && isTouched(current) && (
           <li className={styles['branch']}>
             <p className={styles['name']}>{words.scene}</p>
-            <div className={styles['doings']}>
+            <div className={styles['doings']} role="group" aria-label={words.scene}>
+              <button type="button" onClick={() => turn(() => continueBranch(null))}>
+                {words.go}
+              </button>
               <CompareButton id={null} on={against === null} words={words} />
             </div>
           </li>
         )}
         {branches.map((branch) => (
-          <BranchRow key={branch.id} branch={branch} tools={tools} />
+          <BranchRow
+            key={branch.id}
+            branch={branch}
+            current={branch.id === id}
+            compared={branch.id === against}
+            turn={turn}
+            tools={tools}
+          />
         ))}
       </ul>
     </section>
@@ -42,18 +80,27 @@ export function BranchList({ tools }: { readonly tools: ToolWords }) {
 
 interface RowProps {
   readonly branch: Branch;
-  readonly words: WhatIfWords;
+  /** It is on screen. */
+  readonly current: boolean;
+  readonly compared: boolean;
+  readonly turn: (deed: () => void) => void;
+  readonly tools: ToolWords;
 }
 
-function BranchRow({ branch, tools }: { readonly branch: Branch; readonly tools: ToolWords }) {
+function BranchRow({ branch, current, compared, turn, tools }: RowProps) {
   const words = tools.whatIf;
-  const current = useRun((run) => run.id === branch.id);
-  const against = useRun((run) => run.against);
   const scene = useRun((run) => run.scene);
   const [renaming, setRenaming] = useState(false);
-  const name = branchName(branch, runOf(scene, branch, null).timeline, tools);
+  const name = useMemo(
+    () => branchName(branch, runOf(scene, branch, null).timeline, tools),
+    [branch, scene, tools],
+  );
   return (
-    <li className={`${styles['branch']} ${current ? styles['current'] : ''}`}>
+    <li
+      className={`${styles['branch']} ${current ? styles['current'] : ''}`}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={-1}
+    >
       {renaming ? (
         <Rename branch={branch} name={name} words={words} onDone={() => setRenaming(false)} />
       ) : (
@@ -64,21 +111,23 @@ function BranchRow({ branch, tools }: { readonly branch: Branch; readonly tools:
       <div className={styles['doings']} role="group" aria-label={name}>
         {!current && (
           <>
-            <button type="button" onClick={() => continueBranch(branch.id)}>
+            <button type="button" onClick={() => turn(() => continueBranch(branch.id))}>
               {words.go}
             </button>
-            <CompareButton id={branch.id} on={against === branch.id} words={words} />
+            <CompareButton id={branch.id} on={compared} words={words} />
           </>
         )}
-        <button type="button" onClick={() => setRenaming(true)}>
-          {words.rename}
-        </button>
-        {!current && (
-          <button type="button" title={words.undo} onClick={() => removeBranch(branch.id)}>
+        <RenameButton open={renaming} words={words} onOpen={() => setRenaming(true)} />
+        {(!current || isTouched(branch)) && (
+          <button
+            type="button"
+            title={words.undo}
+            onClick={() => turn(() => removeBranch(branch.id))}
+          >
             {words.remove}
           </button>
         )}
-        <Share branch={branch} words={words} />
+        <Share id={branch.id} words={words} />
       </div>
     </li>
   );
@@ -98,69 +147,23 @@ function CompareButton({ id, on, words }: CompareProps) {
   );
 }
 
-interface RenameProps extends RowProps {
-  readonly name: string;
-  readonly onDone: () => void;
+interface RenameButtonProps {
+  readonly open: boolean;
+  readonly words: WhatIfWords;
+  readonly onOpen: () => void;
 }
 
-function Rename({ branch, name, words, onDone }: RenameProps) {
-  const field = useRef<HTMLInputElement>(null);
+/** Opens the field; when that is gone the focus is here again. */
+function RenameButton({ open, words, onOpen }: RenameButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
-    <form
-      className={styles['rename']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        renameBranch(branch.id, field.current?.value ?? '');
-        onDone();
-      }}
-    >
-      <input
-        ref={field}
-        aria-label={words.nameField}
-        defaultValue={branch.name ?? ''}
-        placeholder={name}
-        maxLength={LONGEST_NAME}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone();
-        }}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of the button that was pressed
-        autoFocus
-      />
-      <button type="submit">{words.save}</button>
-    </form>
-  );
-}
-
-/** Copies the link; where the browser refuses it is shown, to be copied by hand. */
-function Share({ branch, words }: RowProps) {
-  const [link, setLink] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const address = linkTo(branch.id);
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      setLink(address);
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => void copy()}>
-        {words.share}
-      </button>
-      <span role="status" className={styles['status']}>
-        {copied ? words.copied : ''}
-      </span>
-      {link !== null && (
-        <input
-          className={styles['link']}
-          aria-label={words.copyThis}
-          readOnly
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
-    </>
+    <button ref={button} type="button" aria-expanded={open} onClick={onOpen}>
+      {words.rename}
+    </button>
   );
 }

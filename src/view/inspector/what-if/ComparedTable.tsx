@@ -1,7 +1,10 @@
 import type { WhatIfWords } from '../../../i18n/tools/what-if';
+import { MOST_ROWS } from '../../../simulation/compare';
+import { positionAt } from '../../../simulation/instant';
+import { phaseOf } from '../../../simulation/phase';
 import { storyOf } from '../../../simulation/story';
 import type { Timeline } from '../../../simulation/timeline';
-import { currentStep, seekStep, useRun } from '../../../store/run';
+import { currentStep, seek, seekStep, useRun } from '../../../store/run';
 import { clockSeconds } from '../../seconds';
 import { useWords } from '../../useWords';
 import type { Other } from '../../useOther';
@@ -12,7 +15,7 @@ interface Props {
   readonly words: WhatIfWords;
 }
 
-/** Both runs in words, line by line in the order of time; a line of this run leads to its moment. */
+/** Both runs in words, line by line in the order of time; each line leads to its moment. */
 export function ComparedTable({ other, words }: Props) {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
@@ -37,17 +40,34 @@ export function ComparedTable({ other, words }: Props) {
             <th scope="row">{clockSeconds(row.at)}</th>
             <td>
               {row.mine === null ? (
-                '–'
+                '—'
               ) : (
                 <button type="button" onClick={() => seekStep(row.mine ?? 0)}>
                   <Brief timeline={timeline} k={row.mine} />
                 </button>
               )}
             </td>
-            <td>{row.other === null ? '–' : <Brief timeline={other.timeline} k={row.other} />}</td>
+            <td>
+              {row.other === null ? (
+                '—'
+              ) : row.mine === null ? (
+                <button type="button" onClick={() => seek(positionAt(timeline, row.at))}>
+                  <Brief timeline={other.timeline} k={row.other} />
+                </button>
+              ) : (
+                <Brief timeline={other.timeline} k={row.other} />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
+      {rows.length >= MOST_ROWS && (
+        <tfoot>
+          <tr>
+            <td colSpan={3}>{words.shortened(rows.length)}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
@@ -57,5 +77,15 @@ const firstOf = (rows: Other['comparison']['rows'], at: number | null): number =
 
 function Brief({ timeline, k }: { readonly timeline: Timeline; readonly k: number }) {
   const { story } = useWords();
-  return story.brief(storyOf(timeline, k));
+  const told = storyOf(timeline, k);
+  return (
+    <>
+      {story.brief(told)}{' '}
+      {told.changed.map((host) => (
+        <b key={host} className={styles['state']} data-phase={phaseOf(told.states[host])}>
+          {told.states[host]}
+        </b>
+      ))}
+    </>
+  );
 }

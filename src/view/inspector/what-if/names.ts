@@ -16,10 +16,6 @@ export function branchName(branch: Recipe, timeline: Timeline, words: ToolWords)
   return parts.length > 1 ? whatIf.andMore(last, parts.length - 1) : last;
 }
 
-/** Is it another run than the scene's own? */
-export const isTouched = ({ interventions, choices }: Recipe, { hosts }: ToolWords): boolean =>
-  interventions.length > 0 || hosts.choicesName(choices) !== '';
-
 /** "ACK 3": what the segment is, and its number among all that departed, from 1. */
 function segmentOf(deed: Intervention, timeline: Timeline): string {
   if (deed.kind === 'inject') return labelOf(deed.segment);
