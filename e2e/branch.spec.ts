@@ -87,6 +87,22 @@ test('a link that cannot be copied is shown to be copied by hand', async ({ play
   expect(selected).toBe(true);
 });
 
+test('beside the lane stands what would have been, and only where something would have been', async ({
+  player,
+}) => {
+  await player.page.setViewportSize({ width: 1440, height: 900 });
+  await player.open({ scene: 'three-segment-release', do: 'drop:5', step: 14 });
+  const note = player.stage.getByText('differs: 0.620 s');
+  await expect(note).toBeVisible();
+  await expect(player.stage.getByText('original: 0.640')).toBeVisible();
+  await player.seek(9);
+  await expect(note).toBeHidden();
+
+  await player.open({ scene: 'empty-stage', do: 'server.listen@10,client.connect@100', step: 6 });
+  await player.expectStates('ESTABLISHED', 'ESTABLISHED');
+  await expect(player.stage.getByText(/^differs/)).toBeHidden();
+});
+
 test('Z leads to the branches, wherever the tab stands; a line of the other run leads to its time', async ({
   player,
 }) => {

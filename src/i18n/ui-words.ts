@@ -118,6 +118,8 @@ export interface UiWords {
   readonly narration: string;
   /** Beside a lane, where the run parts from the one that it is compared with: two or three words. */
   readonly parted: (seconds: string) => string;
+  /** When the other run came into the state that stands below; `scene`: it is the scene as it is. */
+  readonly instead: (scene: boolean, seconds: string) => string;
   /** The tabs beside the stage */
   readonly inspector: string;
   readonly tab: { readonly [T in TabName]: string };

@@ -104,6 +104,7 @@ export const ui: UiWords = {
   departure: 'a departure from the letter of the RFC',
   narration: 'What just happened',
   parted: (at) => `differs: ${at} s`,
+  instead: (scene, at) => `${scene ? 'original' : 'the other'}: ${at}`,
   earlier: (lines) => `Show ${lines} earlier events`,
   inspector: 'Beside the stage',
   tab: {

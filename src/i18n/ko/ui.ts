@@ -104,6 +104,7 @@ export const ui: UiWords = {
   departure: 'RFC의 글자 그대로와는 달라요',
   narration: '방금 일어난 일',
   parted: (at) => `첫 차이 ${at} s`,
+  instead: (scene, at) => `${scene ? '원래' : '다른 갈래'}: ${at}`,
   earlier: (lines) => `앞의 ${lines}개 더 보기`,
   inspector: '무대 옆',
   tab: {

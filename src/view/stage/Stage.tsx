@@ -6,6 +6,7 @@ import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
 import { Ghost, isWhatIf } from './Ghost';
+import { GhostNotes } from './GhostNotes';
 import { Hint } from './Hint';
 import { useLive } from './live';
 import { LaneBars, LaneBreaks, LaneNames, StickyNames, foldedTop } from './Lanes';
@@ -98,6 +99,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         </g>
         <Moving y={scroll}>
           <LaneNames stage={stage} fold={fold} />
+          {compares && <GhostNotes stage={stage} fold={fold} />}
           {lines
             .filter((line) => isLanded(line, k))
             .map((line) => (
