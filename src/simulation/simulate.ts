@@ -32,10 +32,10 @@ export type { Stage } from './run';
 
 /** Whatever happens in it: a run that is not over after so many steps is stopped and called endless. */
 const MOST_STEPS = 4_000;
-/** So many SYNs from nowhere in one run: each is sent again and again, and more prove nothing. */
-export const MOST_SYNS = 200;
 /** So is one that lasts longer than a day, ms: who probes a shut window never stops by himself. */
 const LONGEST = 86_400_000;
+/** So many SYNs from nowhere may come in one run: each is answered again and again. */
+export const MOST_SYNS = 200;
 
 /**
  * Runs a stage to its end. Pure: the same arguments give the same timeline.
