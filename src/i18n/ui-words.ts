@@ -18,7 +18,16 @@ export type FaultyPart =
   | 'branches';
 
 /** The tabs beside the stage. */
-export type TabName = 'events' | 'what-if' | 'network' | 'hosts' | 'sockets' | 'craft';
+export type TabName =
+  | 'map'
+  | 'header'
+  | 'system'
+  | 'events'
+  | 'what-if'
+  | 'network'
+  | 'hosts'
+  | 'sockets'
+  | 'craft';
 
 /** The words of the page itself: its controls, its lists, its notices. */
 export interface UiWords {

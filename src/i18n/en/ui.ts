@@ -108,7 +108,10 @@ export const ui: UiWords = {
   earlier: (lines) => `Show ${lines} earlier events`,
   inspector: 'Beside the stage',
   tab: {
-    events: 'Events',
+    map: 'State map',
+    header: 'Header',
+    system: 'System',
+    events: 'Log',
     'what-if': 'What if',
     network: 'Network',
     hosts: 'Hosts',

@@ -108,6 +108,9 @@ export const ui: UiWords = {
   earlier: (lines) => `앞의 ${lines}개 더 보기`,
   inspector: '무대 옆',
   tab: {
+    map: '상태 지도',
+    header: '헤더',
+    system: '시스템',
     events: '기록',
     'what-if': '만약에',
     network: '네트워크',

@@ -3,12 +3,14 @@ import { openTab, useSettings } from '../../store/settings';
 import { type Tab, TABS } from '../../store/tabs';
 import { later } from '../later';
 import { useWords } from '../useWords';
-import { EventList } from './EventList';
 import styles from './inspector.module.css';
 
 /** The tabs, each loaded when it is opened; a new one is a file, a line here and a name in `TABS`. */
 const PANELS = {
-  events: EventList,
+  map: later(async () => (await import('./StateMap')).StateMap),
+  header: later(async () => (await import('./SegmentHeader')).SegmentHeader),
+  system: later(async () => (await import('./System')).System),
+  events: later(async () => (await import('./EventList')).EventList),
   'what-if': later(async () => (await import('./WhatIf')).WhatIf),
   network: later(async () => (await import('./Network')).Network),
   hosts: later(async () => (await import('./Hosts')).Hosts),

@@ -1,0 +1,5 @@
+import type { LogWords } from '../../tools/log';
+
+export const log: LogWords = {
+  title: 'Log',
+};

@@ -1,0 +1,5 @@
+import type { SystemWords } from '../../tools/system';
+
+export const system: SystemWords = {
+  title: 'What the system shows',
+};

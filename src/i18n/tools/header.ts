@@ -1,0 +1,4 @@
+/** The words of the tab `header`. */
+export interface HeaderWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The words of the tab `events`. */
+export interface LogWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The words of the tab `map`. */
+export interface MapWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The words of the tab `system`. */
+export interface SystemWords {
+  readonly title: string;
+}

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import type { HostId } from '../simulation/deed';
+import type { State } from '../tcp/tcb';
+
+/** The parts of a segment that something else on the page goes with. */
+export const PARTS = [
+  'source',
+  'destination',
+  'seq',
+  'ack',
+  'bits',
+  'wnd',
+  'options',
+  'text',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The variables of a TCB that a segment tells of or is told from, by their RFC names. */
+export const VARIABLES = [
+  'SND.UNA',
+  'SND.NXT',
+  'SND.WND',
+  'ISS',
+  'RCV.NXT',
+  'RCV.WND',
+  'IRS',
+] as const;
+export type Variable = (typeof VARIABLES)[number];
+
+/** What is touched, by the pointer or by the focus. */
+export type Touched =
+  | { readonly kind: 'part'; readonly flight: number; readonly part: Part }
+  | { readonly kind: 'variable'; readonly host: HostId; readonly variable: Variable }
+  | { readonly kind: 'state'; readonly state: State };
+
+/**
+ * What is touched in one view: the same thing lights up in the others. It changes nothing about the
+ * run, is in no address and is forgotten when the pointer or the focus leaves.
+ */
+export const useTouch = create<{ readonly touched: Touched | null }>()(() => ({ touched: null }));
+
+export const touch = (touched: Touched | null): void => useTouch.setState({ touched });
