@@ -131,6 +131,8 @@ export interface UiWords {
   readonly instead: (scene: boolean, seconds: string) => string;
   /** The tabs beside the stage */
   readonly inspector: string;
+  readonly inspect: string;
+  readonly closeInspector: string;
   readonly tab: { readonly [T in TabName]: string };
   /** Events */
   readonly earlier: (lines: number) => string;

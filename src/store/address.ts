@@ -6,7 +6,7 @@ import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { printPlace, readPlace } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
-import { ask, chosenLanguage, chosenTheme, useSettings } from './settings';
+import { ask, chosenLanguage, chosenTab, chosenTheme, useSettings } from './settings';
 
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
@@ -64,6 +64,7 @@ export function addressOf(run: RunState): string {
   const settings = useSettings.getState();
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
+  const tab = chosenTab(settings);
   const { mission } = run;
   const against = run.others.findIndex(({ id }) => id === run.against) + 1;
   return printPlace({
@@ -73,7 +74,7 @@ export function addressOf(run: RunState): string {
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
     view: settings.view,
-    tab: settings.tab,
+    ...(tab === null ? {} : { tab }),
     ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
     choices: run.choices,
     interventions: run.interventions,
@@ -85,7 +86,7 @@ export function addressOf(run: RunState): string {
 
 function goTo(hash: string): void {
   const { place, faults } = readPlace(hash);
-  ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page', place.tab ?? 'events');
+  ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page', place.tab ?? null);
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {

@@ -28,7 +28,8 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
-  readonly tab?: Tab;
+  /** 'none': nothing stands beside the stage. */
+  readonly tab?: Tab | 'none';
   /** The client's port of the connection that the lanes follow. */
   readonly port?: number;
   readonly interventions: readonly Intervention[];
@@ -125,7 +126,7 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       else fault('view', value);
       return;
     case 'tab':
-      if (isOneOf(TABS, value)) place.tab = value;
+      if (value === 'none' || isOneOf(TABS, value)) place.tab = value;
       else fault('tab', value);
       return;
     case 'port': {
@@ -219,7 +220,7 @@ export function printPlace(place: Place): string {
   if (place.lang !== undefined) parts.push(`lang=${place.lang}`);
   if (place.theme !== undefined) parts.push(`theme=${place.theme}`);
   if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
-  if (place.tab !== undefined && place.tab !== 'events') parts.push(`tab=${place.tab}`);
+  if (place.tab !== undefined) parts.push(`tab=${place.tab}`);
   if (place.port !== undefined) parts.push(`port=${place.port}`);
   for (const id of HOST_IDS) {
     const text = printChoices(place.choices?.[id] ?? AS_IN_THE_SCENE);

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
 import { LANGUAGES, type Language, type Theme, type View } from './permalink';
-import type { Tab } from './tabs';
+import { DEFAULT_TAB, type Tab } from './tabs';
 
 /** What belongs to the viewer rather than to a run. */
 export interface Settings {
@@ -16,8 +16,10 @@ export interface Settings {
   readonly view: View;
   /** Which dialog is open. */
   readonly dialog: 'scenes' | 'keys' | 'missions' | null;
-  /** What stands beside the stage. */
+  /** What stands beside the stage, while anything does. */
   readonly tab: Tab;
+  /** Has the viewer opened or closed the inspector? null: it is as the window's width has it. */
+  readonly inspector: 'open' | 'closed' | null;
   /** Nobody can see the wall: the presenter has blanked it. */
   readonly blank: boolean;
   /** The call with which the viewer took over, once the notice about it has been read. */
@@ -35,7 +37,8 @@ export const useSettings = create<Settings>()(
       asked: NOTHING_ASKED,
       view: 'page',
       dialog: null,
-      tab: 'events',
+      tab: DEFAULT_TAB,
+      inspector: null,
       blank: false,
       accepted: null,
     }),
@@ -68,12 +71,21 @@ export function setLanguage(language: Language): void {
 }
 
 /** Takes over what an address asks for; what it does not say stays as the viewer has it. */
-export function ask(language: Language | null, theme: Theme | null, view: View, tab: Tab): void {
-  set({ asked: { language, theme }, view, tab });
+export function ask(
+  language: Language | null,
+  theme: Theme | null,
+  view: View,
+  tab: Tab | 'none' | null,
+): void {
+  const asked = { language, theme };
+  if (tab === 'none') set({ asked, view, inspector: 'closed' });
+  else if (tab === null) set({ asked, view, tab: DEFAULT_TAB, inspector: null });
+  else set({ asked, view, tab, inspector: 'open' });
 }
 
 export function setView(view: View): void {
-  set({ view, blank: false });
+  // On the wall the inspector is out of the way until it is called.
+  set({ view, blank: false, inspector: null });
 }
 
 export function openDialog(dialog: Settings['dialog']): void {
@@ -81,8 +93,22 @@ export function openDialog(dialog: Settings['dialog']): void {
 }
 
 export function openTab(tab: Tab): void {
-  set({ tab });
+  set({ tab, inspector: 'open' });
 }
+
+export function closeInspector(): void {
+  set({ inspector: 'closed' });
+}
+
+/** Does the inspector stand beside the stage? In a `wide` window it does unless it was closed. */
+export const isInspecting = ({ inspector, view }: Settings, wide: boolean): boolean =>
+  inspector === 'open' || (inspector === null && wide && view === 'page');
+
+/** The tab as an address names it: 'none' when it was closed; null when nobody has chosen. */
+export const chosenTab = ({ inspector, tab, view }: Settings): Tab | 'none' | null => {
+  if (inspector === 'closed') return 'none';
+  return inspector === 'open' || (view === 'page' && tab !== DEFAULT_TAB) ? tab : null;
+};
 
 export function accept(accepted: Intervention | null): void {
   set({ accepted });

@@ -1,4 +1,4 @@
-/** What stands beside the stage: one at a time. */
+/** What stands beside the stage, one at a time: first what one looks into, then what one works with. */
 export const TABS = [
   'map',
   'header',
@@ -11,3 +11,8 @@ export const TABS = [
   'craft',
 ] as const;
 export type Tab = (typeof TABS)[number];
+
+export const DEFAULT_TAB: Tab = 'map';
+
+/** Where the second row of tabs begins. */
+export const FIRST_TOOL: Tab = 'what-if';

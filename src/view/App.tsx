@@ -1,15 +1,23 @@
 import { useEffect } from 'react';
 import { useRun } from '../store/run';
-import { languageOf, openDialog, setView, themeOf, useSettings } from '../store/settings';
+import {
+  isInspecting,
+  languageOf,
+  openDialog,
+  setView,
+  themeOf,
+  useSettings,
+} from '../store/settings';
 import styles from './App.module.css';
 import { Header } from './Header';
 import { Host } from './hosts/Host';
-import { Inspector } from './inspector/Inspector';
+import { EventText } from './inspector/EventText';
+import { Inspector, InspectorHandle, useInspectorFocus } from './inspector/Inspector';
 import { useKeys } from './keys';
 import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
-import { useNarrow } from './useNarrow';
+import { useNarrow, useWide } from './useMedia';
 import { loadWords, useWords } from './useWords';
 import { later } from './later';
 
@@ -42,9 +50,15 @@ const backToPage = (): void => setView('page');
 
 function Page() {
   const narrow = useNarrow();
+  const wide = useWide();
   const learner = useRun((run) => run.learner);
+  const inspecting = useSettings((settings) => isInspecting(settings, wide)) && learner === null;
+  const listed = useSettings((settings) => settings.tab === 'events') && inspecting;
+  useInspectorFocus(inspecting);
   return (
-    <div className={`${styles['page']} ${learner === null ? '' : styles['building']}`}>
+    <div
+      className={`${styles['page']} ${learner === null ? '' : styles['building']} ${inspecting ? styles['inspecting'] : ''}`}
+    >
       <Header />
       <Notices />
       {learner === null ? (
@@ -52,7 +66,8 @@ function Page() {
           <Host id="client" />
           <Stage mode={narrow ? 'narrow' : 'wide'} hints />
           <Host id="server" />
-          <Inspector />
+          {inspecting ? <Inspector /> : <InspectorHandle />}
+          {!listed && <EventText />}
         </main>
       ) : (
         <MissionBody learner={learner} onFail={watch} />

@@ -12,6 +12,8 @@ import {
   useRun,
 } from '../store/run';
 import {
+  closeInspector,
+  isInspecting,
   openDialog,
   openTab,
   setView,
@@ -20,6 +22,7 @@ import {
   toggleTheme,
   useSettings,
 } from '../store/settings';
+import { isWide } from './useMedia';
 
 /** Keys by `code`, so that a Korean input method does not break them. */
 export function useKeys(): void {
@@ -78,6 +81,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return shiftKey ? () => changeSpeed(1) : presenting ? toggleBlank : null;
     case 'KeyZ':
       return presenting ? null : openBranches;
+    case 'KeyI':
+      return toggleInspector;
     case 'KeyR':
       return restart;
     case 'KeyF':
@@ -101,8 +106,18 @@ function openBranches(): void {
   document.getElementById('tab-what-if')?.focus();
 }
 
+/** Its tabs have the focus when it opens; when it closes, so has what opens it. */
+function toggleInspector(): void {
+  const settings = useSettings.getState();
+  if (isInspecting(settings, isWide())) closeInspector();
+  else openTab(settings.tab);
+}
+
 function escape(presenting: boolean): (() => void) | null {
   if (useRun.getState().chosen !== null) return () => choose(null);
+  // Beside the stage of a wide page it is in nobody's way.
+  if (useSettings.getState().inspector === 'open' && (presenting || !isWide()))
+    return closeInspector;
   return presenting && document.fullscreenElement === null ? () => setView('page') : null;
 }
 

@@ -27,6 +27,7 @@ export const ui: UiWords = {
     ['R', 'start the scene over'],
     ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
     ['Z', 'what if: the branches'],
+    ['I', 'look inside: open, close'],
     ['F', 'full screen'],
     ['B, .', 'blank the projector view'],
     ['D', 'light or dark'],
@@ -107,6 +108,8 @@ export const ui: UiWords = {
   instead: (scene, at) => `${scene ? 'original' : 'the other'}: ${at}`,
   earlier: (lines) => `Show ${lines} earlier events`,
   inspector: 'Beside the stage',
+  inspect: 'Look inside',
+  closeInspector: 'Close',
   tab: {
     map: 'State map',
     header: 'Header',

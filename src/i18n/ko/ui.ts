@@ -27,6 +27,7 @@ export const ui: UiWords = {
     ['R', '장면을 처음부터'],
     ['Ctrl + Z, Ctrl + Shift + Z', '내가 한 일 되돌리기, 다시 하기'],
     ['Z', '만약에: 갈래 보기'],
+    ['I', '살펴보기 열기, 닫기'],
     ['F', '전체 화면'],
     ['B, .', '발표 화면 가리기'],
     ['D', '밝게, 어둡게'],
@@ -107,6 +108,8 @@ export const ui: UiWords = {
   instead: (scene, at) => `${scene ? '원래' : '다른 갈래'}: ${at}`,
   earlier: (lines) => `앞의 ${lines}개 더 보기`,
   inspector: '무대 옆',
+  inspect: '살펴보기',
+  closeInspector: '살펴보기 닫기',
   tab: {
     map: '상태 지도',
     header: '헤더',

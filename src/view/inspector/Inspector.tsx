@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useRef } from 'react';
-import { openTab, useSettings } from '../../store/settings';
-import { type Tab, TABS } from '../../store/tabs';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { closeInspector, openTab, useSettings } from '../../store/settings';
+import { FIRST_TOOL, type Tab, TABS } from '../../store/tabs';
 import { later } from '../later';
+import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
 import styles from './inspector.module.css';
 
@@ -18,16 +19,24 @@ const PANELS = {
   craft: later(async () => (await import('./Craft')).Craft),
 } as const satisfies { readonly [T in Tab]: unknown };
 
-const toEvents = (): void => openTab('events');
-
-/** What stands beside the stage. */
+/** What stands beside the stage: a column, or a sheet where there is no room for one. */
 export function Inspector() {
   const { ui } = useWords();
   const tab = useSettings((settings) => settings.tab);
   const Panel = PANELS[tab];
   return (
-    <section className={styles['inspector']} aria-label={ui.inspector}>
-      <TabList tab={tab} />
+    <section id="inspector" className={styles['inspector']} aria-label={ui.inspector}>
+      <div className={styles['top']}>
+        <TabList tab={tab} />
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={ui.closeInspector}
+          onClick={closeInspector}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
       <div
         id={`panel-${tab}`}
         className={styles['panel']}
@@ -35,10 +44,52 @@ export function Inspector() {
         aria-labelledby={`tab-${tab}`}
         tabIndex={-1}
       >
-        <Panel onFail={toEvents} />
+        <Panel onFail={closeInspector} />
       </div>
     </section>
   );
+}
+
+/** What opens it: at the edge of the window, or above a phone's player. */
+export function InspectorHandle() {
+  const { ui } = useWords();
+  const tab = useSettings((settings) => settings.tab);
+  return (
+    <section className={styles['handle']} aria-label={ui.inspector}>
+      <button
+        type="button"
+        aria-expanded={false}
+        aria-controls="inspector"
+        onClick={() => {
+          openTab(tab);
+          // On a phone the sheet leaves the stage the upper half of the window.
+          scrollTo({ top: 0 });
+        }}
+      >
+        <Icon name="inspect" />
+        <b>{ui.inspect}</b>
+        <span className={styles['offers']}>
+          {TABS.slice(0, TABS.indexOf(FIRST_TOOL))
+            .map((id) => ui.tab[id])
+            .join(' · ')}
+        </span>
+      </button>
+    </section>
+  );
+}
+
+/**
+ * Whoever opens or closes the inspector has the focus there afterwards: on its tab, or on what opens
+ * it. Nothing of the kind when a page begins with it.
+ */
+export function useInspectorFocus(open: boolean): void {
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current === open) return;
+    before.current = open;
+    const selector = open ? '#inspector [aria-selected=true]' : '[aria-controls=inspector]';
+    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }, [open]);
 }
 
 const KEYS: { readonly [key: string]: (at: number) => number } = {
@@ -48,10 +99,18 @@ const KEYS: { readonly [key: string]: (at: number) => number } = {
   End: () => TABS.length - 1,
 };
 
+const ROWS = [TABS.slice(0, TABS.indexOf(FIRST_TOOL)), TABS.slice(TABS.indexOf(FIRST_TOOL))];
+
 /** Arrow keys go from tab to tab, as the pattern for tabs has it; they don't step the run here. */
 function TabList({ tab }: { readonly tab: Tab }) {
   const { ui } = useWords();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the row is wider than the window.
+    const selected = list.current?.querySelector<HTMLElement>(`#tab-${tab}`);
+    if (!list.current || !selected) return;
+    list.current.scrollLeft = selected.offsetLeft - list.current.clientWidth / 3;
+  }, [tab]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = TABS[KEYS[event.key]?.(TABS.indexOf(tab)) ?? -1];
     if (to === undefined) return;
@@ -61,20 +120,24 @@ function TabList({ tab }: { readonly tab: Tab }) {
   };
   return (
     <div ref={list} className={styles['tabs']} role="tablist" aria-label={ui.inspector}>
-      {TABS.map((id) => (
-        <button
-          key={id}
-          id={`tab-${id}`}
-          type="button"
-          role="tab"
-          aria-selected={id === tab}
-          aria-controls={`panel-${id}`}
-          tabIndex={id === tab ? 0 : -1}
-          onClick={() => openTab(id)}
-          onKeyDown={onKeyDown}
-        >
-          {ui.tab[id]}
-        </button>
+      {ROWS.map((row) => (
+        <div key={row[0]} role="presentation">
+          {row.map((id) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={id === tab}
+              aria-controls={id === tab ? `panel-${id}` : undefined}
+              tabIndex={id === tab ? 0 : -1}
+              onClick={() => openTab(id)}
+              onKeyDown={onKeyDown}
+            >
+              {ui.tab[id]}
+            </button>
+          ))}
+        </div>
       ))}
     </div>
   );

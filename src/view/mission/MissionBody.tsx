@@ -4,7 +4,7 @@ import { otherHost } from '../../simulation/deed';
 import { leaveMission, useMission } from '../../store/mission';
 import { Host } from '../hosts/Host';
 import { Stage } from '../stage/Stage';
-import { useNarrow } from '../useNarrow';
+import { useNarrow } from '../useMedia';
 import { Bench } from './Bench';
 import { Desk } from './Desk';
 import styles from './mission.module.css';

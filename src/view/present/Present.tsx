@@ -1,12 +1,15 @@
+import { useSyncExternalStore } from 'react';
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { lastStep } from '../../simulation/instant';
 import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
-import { setView, useSettings } from '../../store/settings';
+import { isInspecting, openTab, setView, useSettings } from '../../store/settings';
 import { Notices } from '../Notices';
 import { Controls } from '../player/Controls';
 import { Stage } from '../stage/Stage';
+import { Inspector, useInspectorFocus } from '../inspector/Inspector';
+import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
 import { Silent } from './Silent';
 import styles from './present.module.css';
@@ -18,6 +21,10 @@ export function Present() {
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
   const blank = useSettings((settings) => settings.blank);
+  const called = useSettings((settings) => isInspecting(settings, true));
+  const tab = useSettings((settings) => settings.tab);
+  const zoom = useWallZoom();
+  useInspectorFocus(called);
   return (
     <div className={styles['wall']}>
       <header className={styles['top']}>
@@ -26,17 +33,34 @@ export function Present() {
           {k + 1}/{end + 1}
         </p>
       </header>
-      <main className={styles['main']}>
+      <main className={`${styles['main']} ${called ? styles['called'] : ''}`}>
         <Stage mode="wall" hints={false} />
         <div className={styles['cards']}>
           {HOST_IDS.map((id) => (
             <Card key={id} id={id} />
           ))}
         </div>
+        {called && (
+          <div className={styles['aside']} style={{ zoom }}>
+            <Inspector />
+          </div>
+        )}
         <Silent />
       </main>
       <footer className={styles['bottom']}>
         <Controls />
+        {!called && (
+          <button
+            type="button"
+            className={styles['leave']}
+            aria-label={ui.inspect}
+            aria-expanded={false}
+            aria-controls="inspector"
+            onClick={() => openTab(tab)}
+          >
+            <Icon name="inspect" size={22} />
+          </button>
+        )}
         <button
           type="button"
           className={styles['leave']}
@@ -56,6 +80,17 @@ export function Present() {
       )}
     </div>
   );
+}
+
+/** What is made for a laptop is read from the back row: its smallest type as large as the wall's. */
+function useWallZoom(): number {
+  const smallest = useSyncExternalStore(onResize, () => Math.max(18, innerHeight * 0.022));
+  return smallest / 14;
+}
+
+function onResize(changed: () => void): () => void {
+  addEventListener('resize', changed);
+  return () => removeEventListener('resize', changed);
 }
 
 function Card({ id }: { id: HostId }) {

@@ -30,6 +30,9 @@ const nothing = (): void => undefined;
 const Jar = later(async () => (await import('./Jar')).Jar);
 const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
+/** A stage narrower than this has no room for the states' names outside its lanes, px. */
+const NAMES_OUTSIDE = 500;
+
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
 export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
   const [ref, size] = useSize();
@@ -37,7 +40,12 @@ export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
   return (
     <section className={styles['stage']} ref={ref} aria-label={ui.stage}>
       {size !== null && (
-        <Drawing mode={mode} width={size.width} height={size.height} hints={hints} />
+        <Drawing
+          mode={mode === 'wide' && size.width < NAMES_OUTSIDE ? 'narrow' : mode}
+          width={size.width}
+          height={size.height}
+          hints={hints}
+        />
       )}
     </section>
   );
