@@ -1,31 +1,7 @@
 import { create } from 'zustand';
+import type { Part, Variable } from '../simulation/counterparts';
 import type { HostId } from '../simulation/deed';
 import type { State } from '../tcp/tcb';
-
-/** The parts of a segment that something else on the page goes with. */
-export const PARTS = [
-  'source',
-  'destination',
-  'seq',
-  'ack',
-  'bits',
-  'wnd',
-  'options',
-  'text',
-] as const;
-export type Part = (typeof PARTS)[number];
-
-/** The variables of a TCB that a segment tells of or is told from, by their RFC names. */
-export const VARIABLES = [
-  'SND.UNA',
-  'SND.NXT',
-  'SND.WND',
-  'ISS',
-  'RCV.NXT',
-  'RCV.WND',
-  'IRS',
-] as const;
-export type Variable = (typeof VARIABLES)[number];
 
 /** What is touched, by the pointer or by the focus. */
 export type Touched =
