@@ -24,7 +24,7 @@ const OUT = join(CACHE, 'bench-dist');
 /** How long playing is watched, s. */
 const SECONDS = 5;
 
-const AIM = { scriptGzip: 110_000, flat: 2, mainThread: 200, again: 10 };
+const AIM = { scriptGzip: 110_000, flat: 2, mainThread: 200, again: 10, inspector: 0.5 };
 
 /** @param {string} text */
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -186,6 +186,63 @@ const engineRows = async (bare) => {
 };
 
 /**
+ * Main-thread time of a page, ms a second: the middle of some seconds, because other work on the
+ * machine disturbs some of them.
+ * @param {import('playwright').Page} page
+ */
+const busyPerSecond = async (page) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
+  const busy = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const seconds = [];
+  for (let i = 0; i < SECONDS; i++) {
+    const [before, start] = [await busy(), performance.now()];
+    await sleep(1_000);
+    seconds.push(((await busy()) - before) * (1_000_000 / (performance.now() - start)));
+  }
+  return seconds.toSorted((a, b) => a - b)[SECONDS >> 1] ?? Number.NaN;
+};
+
+/**
+ * What the inspector costs while a release is played: each tab, beside the stage alone.
+ * @param {import('playwright').Browser} browser @param {string} url @returns {Promise<Row[]>}
+ */
+const inspecting = async (browser, url) => {
+  /** @type {Row[]} */
+  const rows = [];
+  let alone = Number.NaN;
+  for (const tab of ['none', 'map', 'header', 'system', 'events']) {
+    const page = await browser.newPage({
+      locale: 'en-US',
+      viewport: { width: 1_440, height: 900 },
+    });
+    await page.goto(`${url}#/s/four-way-release?step=6&tab=${tab}`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await sleep(500);
+    const perSecond = await busyPerSecond(page);
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor({ timeout: 1_000 });
+    await page.close();
+    if (tab === 'none') alone = perSecond;
+    const more = perSecond / alone - 1;
+    const percent = (/** @type {number} */ n) => `${(n * 100).toFixed(0)} %`;
+    rows.push({
+      what: tab === 'none' ? 'playing, inspector closed' : `playing, inspector open: ${tab}`,
+      measured: `${perSecond.toFixed(0)} ms of main thread a second`,
+      ...(tab === 'none'
+        ? {}
+        : {
+            aim: `< ${percent(AIM.inspector)} more`,
+            verdict: verdict(more, AIM.inspector, percent),
+          }),
+    });
+  }
+  return rows;
+};
+
+/**
  * Main-thread time while so many segments are on their way.
  * @param {import('playwright').Browser} browser @param {string} url @param {import('playwright').Page} bare
  * @param {number} inTheAir @param {'departed' | 'landing'} place @returns {Promise<Row>}
@@ -204,18 +261,7 @@ const playing = async (browser, url, bare, inTheAir, place) => {
   const first = await counter.getAttribute('aria-valuetext');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await sleep(500);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
-  const busy = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  };
-  const seconds = [];
-  for (let i = 0; i < SECONDS; i++) {
-    const [before, start] = [await busy(), performance.now()];
-    await sleep(1_000);
-    seconds.push(((await busy()) - before) * (1_000_000 / (performance.now() - start)));
-  }
+  const perSecond = await busyPerSecond(page);
   const last = await counter.getAttribute('aria-valuetext');
   const passed = stepIn(last) - stepIn(first);
   await page.getByRole('button', { name: 'Pause', exact: true }).waitFor({ timeout: 1_000 });
@@ -223,8 +269,6 @@ const playing = async (browser, url, bare, inTheAir, place) => {
   if (passed >= crowd.lasts || (slow ? passed > 0 : passed === 0)) {
     throw new Error(`${inTheAir} in the air, ${place}: ${passed} steps have passed meanwhile`);
   }
-  // The middle one: other work on the machine disturbs some of them.
-  const perSecond = seconds.toSorted((a, b) => a - b)[SECONDS >> 1] ?? Number.NaN;
   const ms = (/** @type {number} */ n) => `${n.toFixed(0)} ms`;
   const how = slow ? 'flying, 0.1×' : `landing, 1×, ${passed} steps`;
   return {
@@ -277,6 +321,7 @@ const main = async () => {
         await playing(browser, url, bare, 10, 'departed'),
         await playing(browser, url, bare, 50, 'departed'),
         await playing(browser, url, bare, 50, 'landing'),
+        ...(await inspecting(browser, url)),
       ];
       say(`Chromium ${browser.version()}, headless`);
       print(rows);

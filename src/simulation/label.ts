@@ -29,8 +29,19 @@ export function labelOf(segment: Segment): string {
 }
 
 /** `seq=101 ack=301`, or, short, `101/301`; a segment without ACK has only the first number. */
-export function numbersOf(segment: Segment, short: boolean): string {
-  const acks = has(segment, 'ACK');
-  if (short) return acks ? `${segment.seq}/${segment.ack}` : `${segment.seq}`;
-  return acks ? `seq=${segment.seq} ack=${segment.ack}` : `seq=${segment.seq}`;
+export const numbersOf = (segment: Segment, short: boolean): string =>
+  numberParts(segment, short)
+    .map(({ text }) => text)
+    .join('');
+
+/** The same in its parts, so that each can be pointed at; together they read as above. */
+export function numberParts(
+  segment: Segment,
+  short: boolean,
+): readonly { readonly part: 'seq' | 'ack'; readonly text: string }[] {
+  const [seq, ack] = short
+    ? [`${segment.seq}`, `/${segment.ack}`]
+    : [`seq=${segment.seq}`, ` ack=${segment.ack}`];
+  const first = { part: 'seq', text: seq } as const;
+  return has(segment, 'ACK') ? [first, { part: 'ack', text: ack }] : [first];
 }

@@ -58,6 +58,7 @@ export function Host({ id, alone = false }: { id: HostId; alone?: boolean }) {
       {!alone && <Calls id={id} calls={calls} />}
       <div className={styles['inner']}>
         <Record
+          id={id}
           tcb={tcbOf(host)}
           before={tcbOf(stepOf(timeline, k - 1).hosts[id])}
           listening={isListening(host)}

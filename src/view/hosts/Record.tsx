@@ -1,18 +1,25 @@
+import { type Variable, variablesOf } from '../../simulation/counterparts';
+import type { HostId } from '../../simulation/deed';
+import { useRun } from '../../store/run';
+import { touch, useTouch } from '../../store/touch';
 import type { Tcb } from '../../tcp/tcb';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
 
 /** The TCB with the RFC's names; what the last step changed is marked, with what it was before. */
 export function Record({
+  id,
   tcb,
   before,
   listening,
 }: {
+  id: HostId;
   tcb: Tcb | null;
   before: Tcb | null;
   listening: boolean;
 }) {
   const { ui } = useWords();
+  const touched = useTouchedRows(id);
   const connected = tcb !== null && tcb.state !== 'LISTEN';
   return (
     <section className={styles['record']}>
@@ -24,7 +31,12 @@ export function Record({
               const old = isSame(before, tcb) ? rows(before)[i]?.[1] : undefined;
               const changed = old !== value && value !== '–';
               return (
-                <div key={name} className={changed ? styles['changed'] : ''}>
+                <div
+                  key={name}
+                  className={`${changed ? styles['changed'] : ''} ${touched.includes(name) ? styles['touched'] : ''}`}
+                  onPointerEnter={() => touch({ kind: 'variable', host: id, variable: name })}
+                  onPointerLeave={() => touch(null)}
+                >
                   <dt>{name}</dt>
                   <dd>
                     {changed && old !== undefined && (
@@ -48,6 +60,21 @@ export function Record({
   );
 }
 
+const NO_ROWS: readonly Variable[] = [];
+
+/** The rows of this host that go with what is touched anywhere on the page. */
+function useTouchedRows(id: HostId): readonly Variable[] {
+  const touched = useTouch((all) => all.touched);
+  const flight = useRun((run) =>
+    touched?.kind === 'part' ? run.timeline.flights[touched.flight] : undefined,
+  );
+  if (touched?.kind === 'variable') return touched.host === id ? [touched.variable] : NO_ROWS;
+  if (touched?.kind !== 'part' || flight === undefined) return NO_ROWS;
+  return variablesOf(flight, touched.part)
+    .filter(({ host }) => host === id)
+    .map(({ variable }) => variable);
+}
+
 /** Is `before` an earlier moment of the same connection? If not, all its numbers are new. */
 const isSame = (before: Tcb | null, tcb: Tcb): before is Tcb =>
   before !== null && before.state !== 'LISTEN' && before.iss === tcb.iss;
@@ -55,7 +82,7 @@ const isSame = (before: Tcb | null, tcb: Tcb): before is Tcb =>
 /** Before the peer's SYN has come nothing is known of its numbers. */
 const known = (tcb: Tcb, n: number): number | string => (tcb.state === 'SYN-SENT' ? '–' : n);
 
-const rows = (tcb: Tcb): (readonly [string, number | string])[] => [
+const rows = (tcb: Tcb): (readonly [Variable, number | string])[] => [
   ['SND.UNA', tcb.snd.una],
   ['SND.NXT', tcb.snd.nxt],
   ['SND.WND', known(tcb, tcb.snd.wnd)],

@@ -7,6 +7,7 @@ import { shapeWidth, textWidth } from './labels';
 import type { Line } from './ladder';
 import { chipGap, chipHeight, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { Moving } from './Moving';
+import { Numbers, useTouchedParts } from './Numbers';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';
@@ -89,7 +90,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
   const y = useDerived(shown, (p) => chipPlace(stage, line, p).y);
   const height = chipHeight(m);
   const hanging = chipGap(m) + Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m);
-  const numbers = numbersOf(flight.segment, isShort(line, m));
+  const touched = useTouchedParts(flight) !== '';
   const name = ui.segment(
     labelOf(flight.segment),
     ui[flight.from],
@@ -103,7 +104,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       aria-label={`${name}, ${ui.inTheAir}`}
       aria-haspopup="dialog"
       aria-expanded={chosen}
-      className={`${styles['chip']} ${selected ? styles['chosen'] : ''}`}
+      className={`${styles['chip']} ${selected || touched ? styles['chosen'] : ''}`}
       data-kind={kindOf(flight.segment)}
       data-flight={flight.id}
       x={x}
@@ -126,7 +127,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
         height={height}
         size={m.chip}
         right={flight.from === 'client'}
-        numbers={numbers}
+        numbers={<Numbers flight={flight} short={isShort(line, m)} />}
       />
       {drag.dx !== null && (
         <text className={styles['late']} y={height / 2 + m.label} fontSize={m.label}>

@@ -5,6 +5,7 @@ import type { State } from '../../tcp/tcb';
 import { nameHeight } from './ladder';
 import type { Metrics } from './metrics';
 import styles from './stage.module.css';
+import { touch, useTouch } from '../../store/touch';
 import { stateWidth } from './stateWidth';
 import type { StageModel } from './useStage';
 
@@ -166,8 +167,13 @@ function Name({ m, host, y, state, cause, current }: NameProps) {
   const lines = state === null ? [] : inside ? splitState(state, m) : [state];
   const causeY = y + lines.length * m.state * 1.25 + m.cause * 1.2 + (lines.length > 0 ? 2 : 0);
   const width = state === null ? 0 : stateWidth(state, m.state) + m.state * 0.5;
+  const touched = useTouch((all) => all.touched?.kind === 'state' && all.touched.state === state);
   return (
-    <g className={styles['laneName']}>
+    <g
+      className={`${styles['laneName']} ${touched ? styles['touched'] : ''}`}
+      onPointerEnter={state === null ? undefined : () => touch({ kind: 'state', state })}
+      onPointerLeave={state === null ? undefined : () => touch(null)}
+    >
       {state !== null && (
         <path
           className={styles['tick']}

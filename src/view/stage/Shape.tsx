@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { carriesAck, type Kind, kindOf, labelOf } from '../../simulation/label';
 import type { Segment } from '../../tcp/segment';
 import { MONO } from './metrics';
@@ -13,7 +14,7 @@ interface ShapeProps {
   /** Without its name: there is no room for it. */
   readonly blank?: boolean;
   /** A second line under the name. */
-  readonly numbers?: string;
+  readonly numbers?: ReactNode;
 }
 
 /** A segment as a thing: its shape says the kind, around (0, 0). */

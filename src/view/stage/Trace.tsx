@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { kindOf, labelOf, numbersOf } from '../../simulation/label';
+import { Numbers, useTouchedParts } from './Numbers';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { CHIP_TO_NUMBERS, shapeWidth } from './labels';
@@ -63,6 +64,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
   const { ui } = useWords();
   const chosen = useRun((run) => run.chosen === flight.id);
   const selected = useRun((run) => run.selected.includes(flight.id));
+  const touched = useTouchedParts(flight) !== '';
   const { segment, from } = flight;
   const tiny = label.form === 'tiny';
   const width = tiny ? label.width : shapeWidth(segment, m.label);
@@ -75,7 +77,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
       aria-label={flight.fate === null ? name : `${name}, ${ui.fate[flight.fate]}`}
       aria-haspopup="dialog"
       aria-expanded={chosen}
-      className={`${styles['label']} ${selected ? styles['chosen'] : ''}`}
+      className={`${styles['label']} ${selected || touched ? styles['chosen'] : ''}`}
       data-flight={flight.id}
       transform={`translate(${label.x} ${label.y}) rotate(${(label.angle * 180) / Math.PI})`}
       onClick={() => choose(flight.id)}
@@ -117,7 +119,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
           x={left + width + m.label * CHIP_TO_NUMBERS}
           fontSize={m.label}
         >
-          {numbersOf(segment, label.form === 'short')}
+          <Numbers flight={flight} short={label.form === 'short'} />
         </text>
       )}
     </g>
