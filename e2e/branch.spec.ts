@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright/test';
 import { expect, test } from './player';
-import { openTab, toolWords } from './tools';
+import { toolWords } from './tools';
 
 /** The branch with this name. */
 const branch = (panel: Locator, name: string): Locator =>
@@ -34,7 +34,7 @@ test('acting in the past makes a branch, and both can be compared, continued, na
   player,
 }) => {
   await player.open({ scene: 'four-way-release', do: 'drop:9', step: 20 });
-  const panel = await openTab(player, 'what-if');
+  const panel = await player.openTab('what-if');
   const { whatIf } = toolWords(player);
   await expect(branch(panel, 'FIN+ACK 10 dropped')).toContainText(whatIf.onScreen);
 
@@ -74,7 +74,7 @@ test('a link that cannot be copied is shown to be copied by hand', async ({ play
   await player.page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   });
-  const panel = await openTab(player, 'what-if');
+  const panel = await player.openTab('what-if');
   const { whatIf } = toolWords(player);
   await panel.getByRole('button', { name: whatIf.share, exact: true }).click();
   const link = panel.getByRole('textbox', { name: whatIf.copyThis });
@@ -136,7 +136,7 @@ test('Z leads to the branches, wherever the tab stands; a line of the other run 
 
 test('a name that is too long is refused, and says why', async ({ player }) => {
   await player.open({ scene: 'three-segment-release', do: 'drop:5', step: 14 });
-  const panel = await openTab(player, 'what-if');
+  const panel = await player.openTab('what-if');
   const { whatIf } = toolWords(player);
   await panel.getByRole('button', { name: whatIf.rename, exact: true }).click();
   const field = panel.getByRole('textbox', { name: whatIf.nameField });

@@ -24,8 +24,7 @@ export class CraftPanel {
   }
 
   async open(): Promise<void> {
-    const { tab } = this.player.words.ui;
-    await this.player.page.getByRole('tab', { name: tab.craft, exact: true }).click();
+    await this.player.openTab('craft');
   }
 
   async from(host: HostId): Promise<void> {

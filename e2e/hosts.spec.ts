@@ -88,7 +88,7 @@ test('a server that is switched off in the middle answers data with RST', async 
   await player.call('client', 'send');
   await player.ended();
   await player.expectStates('CLOSED', 'CLOSED');
-  await player.page.getByRole('tab', { name: 'Events', exact: true }).click();
+  await player.openTab('events');
   expect((await player.briefs()).slice(-3)).toEqual([
     'client sends DATA 5 B',
     'server gets DATA 5 B, sends RST',

@@ -23,8 +23,7 @@ export class HostsTab {
   /** Opens a place with the tab, and waits for its words. */
   async open(place: Place): Promise<void> {
     await this.player.open(place);
-    const { tab } = this.player.words.ui;
-    await this.player.page.getByRole('tab', { name: tab.hosts, exact: true }).click();
+    await this.player.openTab('hosts');
     await expect(this.settings('client')).toBeVisible();
   }
 

@@ -5,6 +5,7 @@ import type { Words } from '../src/i18n/words';
 import type { ScenarioId } from '../src/scenarios';
 import type { CallName, HostId } from '../src/simulation/deed';
 import type { Language, Theme, View } from '../src/store/permalink';
+import type { Tab } from '../src/store/tabs';
 import { STATES, type State } from '../src/tcp/tcb';
 
 export const WORDS: { readonly [L in Language]: Words } = { ko, en };
@@ -16,6 +17,7 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
+  readonly tab?: Tab | 'none';
   readonly do?: string;
 }
 
@@ -303,6 +305,30 @@ export class Player {
     return this.page.evaluate(snapshotOf, frames);
   }
 
+  // Beside the stage
+
+  tab(tab: Tab): Locator {
+    return this.page.getByRole('tab', { name: this.ui.tab[tab], exact: true });
+  }
+
+  /** What opens the inspector where nothing stands beside the stage. */
+  get inspect(): Locator {
+    const name = new RegExp(`^${this.ui.inspect}`);
+    return this.page.getByRole('button', { name, expanded: false });
+  }
+
+  get closeInspector(): Locator {
+    return this.button(this.ui.closeInspector);
+  }
+
+  /** Opens a tab beside the stage, and the inspector first where it is closed; its panel. */
+  async openTab(tab: Tab): Promise<Locator> {
+    await expect(this.tab(tab).or(this.inspect).first()).toBeVisible();
+    if (await this.inspect.isVisible()) await this.inspect.click();
+    await this.tab(tab).click();
+    return this.page.getByRole('tabpanel', { name: this.ui.tab[tab], exact: true });
+  }
+
   // Events
 
   get events(): Locator {
@@ -317,7 +343,7 @@ export class Player {
 
   async eventRows(): Promise<EventRow[]> {
     const texts = await this.rows.evaluateAll((rows) => rows.map((row) => row.textContent ?? ''));
-    const shape = new RegExp(`^(\\d+\\.\\d{3})(.*)(${ANY_STATE})(${ANY_STATE})$`);
+    const shape = new RegExp(`^(\\d+\\.\\d{3})\\s*(.*?)\\s*(${ANY_STATE})\\s*(${ANY_STATE})\\s*$`);
     return texts.map((text) => {
       const [, at = '', brief = '', client = '', server = ''] = shape.exec(text) ?? ['', '', text];
       return { at, brief, states: `${client} ${server}` };

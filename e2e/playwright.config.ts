@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { defineConfig, type LaunchOptions } from 'playwright/test';
 
 const root = join(import.meta.dirname, '..');
@@ -15,7 +16,7 @@ const browser = (): LaunchOptions => {
 };
 
 /** Not the port of `npm start`: tests see their own fresh build, whatever else is running. */
-const PORT = 4174;
+const PORT = Number(env['E2E_PORT'] ?? 4174);
 const BUILD = 'node_modules/.cache/synopsis/e2e-dist';
 const VITE = 'node node_modules/vite/bin/vite.js';
 

@@ -67,7 +67,7 @@ test('the client’s panel says which connection is followed, and leads to anoth
   await expect(followed(player)).toHaveAccessibleName(/seq=100$/);
   await expect(tab.pick('client', 49152)).toHaveAttribute('aria-pressed', 'true');
   // Another one's step is told with its port.
-  await player.page.getByRole('tab', { name: 'Events' }).click();
+  await player.openTab('events');
   expect(await player.briefs()).toContain(':49153 client sends SYN');
   expect(await player.briefs()).toContain('client sends SYN');
 });
@@ -84,7 +84,7 @@ test('ports run out, and it is said why', async ({ player }) => {
   await tab.another.click();
   await player.ended();
   expect(await tab.rows('client')).toHaveLength(2);
-  await player.page.getByRole('tab', { name: 'Events' }).click();
+  await player.openTab('events');
   expect((await player.briefs()).at(-1)).toMatch(/connect\(\) fails/);
 });
 

@@ -276,7 +276,7 @@ test.describe('T5: Next', () => {
 });
 
 test('T6: row, segment and tick are marked together', async ({ player }) => {
-  await player.open({ scene: 'whole-life', step: 9 });
+  await player.open({ scene: 'whole-life', step: 9, tab: 'events' });
   const drawing = () => player.track.evaluate((svg) => svg.outerHTML);
   /** Which of several carry a mark, as a class besides their own. */
   const marked = (all: Locator) =>

@@ -3,7 +3,7 @@ import { Trouble } from './trouble';
 
 /** In the middle of the way of the SYN+ACK, with little to wait for. */
 async function openOpening(player: Player, step = 3): Promise<Trouble> {
-  await player.open({ scene: 'three-way-handshake', step });
+  await player.open({ scene: 'three-way-handshake', step, tab: 'events' });
   await player.speed.selectOption('10');
   return new Trouble(player);
 }
@@ -254,7 +254,7 @@ test.describe('the network tab', () => {
     // Nothing moves before anybody asks.
     await expect(player.play).toBeVisible();
     await player.next.click();
-    await player.page.getByRole('tab', { name: 'Events', exact: true }).click();
+    await player.openTab('events');
     expect(await player.briefs()).toContain('the cable is cut');
     expect(await player.briefs()).toContain('server’s SYN+ACK is lost');
 
@@ -273,7 +273,7 @@ test.describe('the network tab', () => {
     await expect(player.play).toBeVisible();
     expect(deeds(player)).toBe('firewall@0:reject');
     await player.playToEnd();
-    await player.page.getByRole('tab', { name: 'Events', exact: true }).click();
+    await player.openTab('events');
     expect((await player.briefs()).slice(-2)).toEqual([
       'firewall stops client’s SYN, sends RST+ACK',
       'client gets RST+ACK',
@@ -292,7 +292,7 @@ test.describe('the network tab', () => {
     await expect.poll(() => deeds(player)).toBe('path@0:loss=30');
     const run = async (): Promise<unknown> => {
       await player.press('End');
-      await player.page.getByRole('tab', { name: 'Events', exact: true }).click();
+      await player.openTab('events');
       return player.eventRows();
     };
     const first = await run();

@@ -91,7 +91,7 @@ export class Trouble {
   }
 
   async openPanel(): Promise<Locator> {
-    await this.player.page.getByRole('tab', { name: this.words.title, exact: true }).click();
+    await this.player.openTab('network');
     await expect(this.panel.getByRole('heading', { level: 2 })).toHaveText(this.words.title);
     return this.panel;
   }

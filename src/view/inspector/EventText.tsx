@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { HOST_IDS } from '../../simulation/deed';
 import { storyOf } from '../../simulation/story';
-import { toldFrom } from '../../simulation/thread';
+import { isAside, toldFrom } from '../../simulation/thread';
 import { stepOf, type Timeline } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
 import { clockSeconds } from '../seconds';
@@ -29,9 +29,11 @@ const Told = memo(function Told({ timeline, n }: { timeline: Timeline; n: number
   const { story } = useWords();
   const seen = toldFrom(timeline, n);
   const { at, hosts } = stepOf(seen, n);
+  const thread = timeline.followed?.steps[n];
   return (
     <li>
       <span>{clockSeconds(at)} </span>
+      {isAside(timeline, n) && typeof thread === 'number' && <span>:{thread} </span>}
       <span>{story.brief(storyOf(seen, n))} </span>
       {HOST_IDS.map((host) => (
         <span key={host}>{hosts[host].state} </span>
