@@ -89,6 +89,10 @@ export class Player {
     await expect(this.page.locator('html')).toHaveAttribute('data-view', view);
     await expect(this.stage.locator('svg')).toBeVisible();
     await expect(this.track.locator('circle')).toBeVisible();
+    // What stands beside the stage is loaded after it.
+    await this.page.waitForFunction(
+      () => document.querySelector('[role=tabpanel]')?.childElementCount !== 0,
+    );
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 

@@ -80,16 +80,18 @@ export function InspectorHandle() {
 
 /**
  * Whoever opens or closes the inspector has the focus there afterwards: on its tab, or on what opens
- * it. Nothing of the kind when a page begins with it.
+ * it. Nothing of the kind when a page begins with it, or when the window makes room for it.
  */
 export function useInspectorFocus(open: boolean): void {
-  const before = useRef(open);
+  const inspector = useSettings((settings) => settings.inspector);
+  const before = useRef({ open, inspector });
   useEffect(() => {
-    if (before.current === open) return;
-    before.current = open;
+    const was = before.current;
+    before.current = { open, inspector };
+    if (was.open === open || was.inspector === inspector) return;
     const selector = open ? '#inspector [aria-selected=true]' : '[aria-controls=inspector]';
     document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  }, [open]);
+  }, [open, inspector]);
 }
 
 const KEYS: { readonly [key: string]: (at: number) => number } = {
