@@ -93,9 +93,11 @@ describe('a frame', () => {
     );
   });
 
-  it('says by its card who sent it, whatever name it bears', () => {
+  it('says by its cards who sent it to whom, whatever names it bears', () => {
     const card = (changes: Partial<Flight>): string =>
       hexOf(frameOf(flight({}, changes), 4).subarray(6, 12));
+    const nobody = frameOf(flight({}, { fate: 'nobody', lost: true }), 4);
+    expect(hexOf(nobody.subarray(0, 12))).toBe('020000000003020000000001');
     expect(card({ from: 'server' })).toBe('020000000002');
     expect(card({ origin: 'crafted' })).toBe('020000000001');
     expect(card({ origin: 'spoofed' })).toBe('020000000003');
