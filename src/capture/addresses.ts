@@ -11,7 +11,7 @@ const LOCAL_PREFIX = [0xfd, ...Array<number>(11).fill(0)];
  */
 export function octetsOfAddress(address: string, ip: IpVersion): number[] {
   const octets = address.split('.').map(Number);
-  const isRight = octets.length === 4 && octets.every((octet) => octet >= 0 && octet <= 255);
+  const isRight = /^\d+(\.\d+){3}$/.test(address) && octets.every((octet) => octet <= 255);
   if (!isRight) throw new RangeError(`${address} is not an IPv4 address`);
   return ip === 4 ? octets : [...LOCAL_PREFIX, ...octets];
 }

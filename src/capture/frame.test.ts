@@ -118,8 +118,11 @@ describe('a frame', () => {
     expect(() => frameOf(flight(segment), 4)).toThrow(message);
   });
 
-  it.each(['fd00::1', '10.0.0', '10.0.0.256', 'here'])('does not exist for %s', (address) => {
-    const source = { address, port: 1 };
-    expect(() => frameOf(flight({}, { source }), 6)).toThrow(/is not an IPv4 address/);
-  });
+  it.each(['fd00::1', '10.0.0', '10.0.0.256', '10..0.1', 'here'])(
+    'does not exist for %s',
+    (address) => {
+      const source = { address, port: 1 };
+      expect(() => frameOf(flight({}, { source }), 6)).toThrow(/is not an IPv4 address/);
+    },
+  );
 });
