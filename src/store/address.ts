@@ -6,7 +6,14 @@ import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { printPlace, readPlace } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
-import { ask, chosenLanguage, chosenTab, chosenTheme, useSettings } from './settings';
+import {
+  ask,
+  chosenLanguage,
+  chosenPredict,
+  chosenTab,
+  chosenTheme,
+  useSettings,
+} from './settings';
 
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
@@ -65,6 +72,7 @@ export function addressOf(run: RunState): string {
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
   const tab = chosenTab(settings);
+  const predict = chosenPredict(settings);
   const { mission } = run;
   const against = run.others.findIndex(({ id }) => id === run.against) + 1;
   return printPlace({
@@ -74,6 +82,7 @@ export function addressOf(run: RunState): string {
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
     view: settings.view,
+    ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
     ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
     choices: run.choices,
@@ -86,7 +95,13 @@ export function addressOf(run: RunState): string {
 
 function goTo(hash: string): void {
   const { place, faults } = readPlace(hash);
-  ask(place.lang ?? null, place.theme ?? null, place.view ?? 'page', place.tab ?? null);
+  ask(
+    place.lang ?? null,
+    place.theme ?? null,
+    place.view ?? 'page',
+    place.tab ?? null,
+    place.predict === undefined ? null : place.predict === 'on',
+  );
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {

@@ -44,14 +44,18 @@ const busy = (): boolean => {
 };
 
 function move(elapsed: number): void {
-  const { playing, position, shown, speed, timeline, until } = useRun.getState();
+  const { playing, position, shown, speed, timeline, until, halt } = useRun.getState();
   if (playing) {
-    const p = Math.min(until, play(timeline, position, elapsed * speed));
-    const still = calm() ? restAfter(timeline, Math.floor(p)) : p;
+    const end = Math.min(until, halt);
+    const p = Math.min(end, play(timeline, position, elapsed * speed));
+    const k = Math.floor(p);
+    // What is asked about stands at the far end of the wire from the beginning.
+    const rest = Math.floor(halt) === k ? halt : restAfter(timeline, k);
+    const still = calm() ? rest : p;
     useRun.setState({
       position: p,
       shown: still,
-      playing: p < Math.min(until, lastStep(timeline)),
+      playing: p < Math.min(end, lastStep(timeline)),
     });
   } else if (shown !== position) {
     useRun.setState({ shown: glide(shown, position, elapsed) });

@@ -21,6 +21,7 @@ import {
   type Log,
   logOf,
   nextScripted,
+  onward,
   opening,
   type RunState,
   runOf,
@@ -35,7 +36,7 @@ export function call(host: HostId, name: CallName): void {
   const k = currentStep(run);
   const scripted = nextScripted(run);
   if (scripted !== null && scripted.host === host && scripted.name === name) {
-    const position = scripted.k === k + 1 ? k + 1 : run.position;
+    const position = scripted.k === k + 1 ? k + 1 : onward(run);
     return set({ position, shown: position, playing: true, chosen: null, selected: [] });
   }
   const text =

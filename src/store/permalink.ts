@@ -19,6 +19,8 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const VIEWS = ['page', 'present'] as const;
 export type View = (typeof VIEWS)[number];
+export const SWITCH = ['on', 'off'] as const;
+export type Switch = (typeof SWITCH)[number];
 
 /** What an address says; what it does not say is absent. */
 export interface Place {
@@ -28,6 +30,8 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
+  /** Is there a question before an arrival? */
+  readonly predict?: Switch;
   /** 'none': nothing stands beside the stage. */
   readonly tab?: Tab | 'none';
   /** The client's port of the connection that the lanes follow. */
@@ -125,6 +129,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       if (isOneOf(VIEWS, value)) place.view = value;
       else fault('view', value);
       return;
+    case 'predict':
+      if (isOneOf(SWITCH, value)) place.predict = value;
+      else fault('key', `predict=${value}`);
+      return;
     case 'tab':
       if (value === 'none' || isOneOf(TABS, value)) place.tab = value;
       else fault('tab', value);
@@ -220,6 +228,7 @@ export function printPlace(place: Place): string {
   if (place.lang !== undefined) parts.push(`lang=${place.lang}`);
   if (place.theme !== undefined) parts.push(`theme=${place.theme}`);
   if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
+  if (place.predict !== undefined) parts.push(`predict=${place.predict}`);
   if (place.tab !== undefined) parts.push(`tab=${place.tab}`);
   if (place.port !== undefined) parts.push(`port=${place.port}`);
   for (const id of HOST_IDS) {

@@ -55,11 +55,18 @@ export interface RunState extends Log {
   readonly learner: HostId | null;
   /** How far one can go: just before the step that waits for the learner. */
   readonly until: Position;
+  /** The steps before which a question stands. */
+  readonly asks: readonly number[];
+  /** Where playing comes to rest: at the far end of the wire, before a question that is open. */
+  readonly halt: Position;
+  /** What the viewer has answered since the scene was opened: the number of the choice, by question. */
+  readonly answers: { readonly [question: string]: number };
 }
 
 export const DEFAULT_SCENE: ScenarioId = 'three-way-handshake';
 
 const NONE: readonly number[] = [];
+const NO_ANSWERS: RunState['answers'] = {};
 
 /** A run of a scene, whole and as the lanes show it when they follow `port` (or what comes first). */
 export function runOf(
@@ -95,6 +102,7 @@ export function opening(scene: ScenarioId, recipe: Recipe = AS_IT_IS, port: numb
     id: 1,
     others: [] as readonly Branch[],
     against: null,
+    answers: NO_ANSWERS,
     position,
     shown: position,
   };
@@ -112,6 +120,8 @@ export const useRun = create<RunState>()(() => ({
   mission: null,
   learner: null,
   until: Number.POSITIVE_INFINITY,
+  asks: NONE,
+  halt: Number.POSITIVE_INFINITY,
 }));
 
 const { getState: get, setState: set } = useRun;
@@ -134,6 +144,10 @@ export const logOf = (run: RunState): Log => ({
 
 /** Does the run wait for the learner? */
 export const isHeld = ({ position, until }: RunState): boolean => position >= until;
+
+/** Where one goes on from: a question that is open is left behind, and what it waits for happens. */
+export const onward = ({ position, halt }: RunState): Position =>
+  position >= halt ? Math.ceil(position) : position;
 
 /** What the run on screen is compared with: another branch, or the scene as nobody has touched it. */
 export const comparedWith = ({ others, against }: RunState): Branch | null =>
@@ -215,7 +229,7 @@ export function play(): void {
   const run = get();
   if (isHeld(run)) return;
   const ended = run.position >= lastStep(run.timeline);
-  const position = ended ? 0 : run.position;
+  const position = ended ? 0 : onward(run);
   set({
     playing: lastStep(run.timeline) > 0,
     position,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
-import { LANGUAGES, type Language, type Theme, type View } from './permalink';
+import { LANGUAGES, type Language, type Switch, type Theme, type View } from './permalink';
 import { DEFAULT_TAB, type Tab } from './tabs';
 
 /** What belongs to the viewer rather than to a run. */
@@ -11,8 +11,14 @@ export interface Settings {
   readonly theme: Theme | null;
   /** Single-letter shortcuts can be switched off (WCAG 2.1.4). */
   readonly shortcuts: boolean;
+  /** Is the viewer asked what will happen, before it does? */
+  readonly predicts: boolean;
   /** What the address asks for: it counts first, and is not kept. */
-  readonly asked: { readonly language: Language | null; readonly theme: Theme | null };
+  readonly asked: {
+    readonly language: Language | null;
+    readonly theme: Theme | null;
+    readonly predicts: boolean | null;
+  };
   readonly view: View;
   /** Which dialog is open. */
   readonly dialog: 'scenes' | 'keys' | 'missions' | null;
@@ -26,7 +32,7 @@ export interface Settings {
   readonly accepted: Intervention | null;
 }
 
-const NOTHING_ASKED = { language: null, theme: null } as const;
+const NOTHING_ASKED = { language: null, theme: null, predicts: null } as const;
 
 export const useSettings = create<Settings>()(
   persist(
@@ -34,6 +40,7 @@ export const useSettings = create<Settings>()(
       language: null,
       theme: null,
       shortcuts: true,
+      predicts: true,
       asked: NOTHING_ASKED,
       view: 'page',
       dialog: null,
@@ -44,7 +51,12 @@ export const useSettings = create<Settings>()(
     }),
     {
       name: 'synopsis',
-      partialize: ({ language, theme, shortcuts }) => ({ language, theme, shortcuts }),
+      partialize: ({ language, theme, shortcuts, predicts }) => ({
+        language,
+        theme,
+        shortcuts,
+        predicts,
+      }),
     },
   ),
 );
@@ -54,6 +66,14 @@ export const chosenLanguage = ({ asked, language }: Settings): Language | null =
   asked.language ?? language;
 
 export const chosenTheme = ({ asked, theme }: Settings): Theme | null => asked.theme ?? theme;
+
+export const predictsIn = ({ asked, predicts }: Settings): boolean => asked.predicts ?? predicts;
+
+/** The same as an address says it; null: it goes without saying. */
+export const chosenPredict = (settings: Settings): Switch | null => {
+  const on = predictsIn(settings);
+  return on && settings.predicts ? null : on ? 'on' : 'off';
+};
 
 /** Address and choice first, then the browser, then Korean. */
 export const languageOf = (settings: Settings): Language =>
@@ -76,8 +96,9 @@ export function ask(
   theme: Theme | null,
   view: View,
   tab: Tab | 'none' | null,
+  predicts: boolean | null,
 ): void {
-  const asked = { language, theme };
+  const asked = { language, theme, predicts };
   if (tab === 'none') set({ asked, view, inspector: 'closed' });
   else if (tab === null) set({ asked, view, tab: DEFAULT_TAB, inspector: null });
   else set({ asked, view, tab, inspector: 'open' });
@@ -116,6 +137,10 @@ export function accept(accepted: Intervention | null): void {
 
 export function setShortcuts(shortcuts: boolean): void {
   set({ shortcuts });
+}
+
+export function setPredicts(predicts: boolean): void {
+  set(({ asked }) => ({ predicts, asked: { ...asked, predicts: null } }));
 }
 
 export function toggleBlank(): void {

@@ -15,7 +15,8 @@ export function useShown(): MotionValue<number> {
   const [shown] = useState(() => motionValue(useRun.getState().shown));
   useLayoutEffect(() => {
     shown.set(useRun.getState().shown);
-    return useRun.subscribe((run) => shown.set(run.shown));
+    // Not what is handed in: another listener may have moved it on since.
+    return useRun.subscribe(() => shown.set(useRun.getState().shown));
   }, [shown]);
   return shown;
 }
