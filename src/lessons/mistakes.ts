@@ -161,7 +161,9 @@ function answers({ before, arrives }: Moment, right: Flags): Wrong<Flags>[] {
       return [silence, ['RST', 'rst']];
     case 'RST':
     case 'RST+ACK':
-      if (syn) return [['SYN+ACK', 'nobody-listens'], silence, ['FIN+ACK', 'rst-is-no-fin']];
+      if (syn && before === 'CLOSED') {
+        return [['SYN+ACK', 'nobody-listens'], silence, ['FIN+ACK', 'rst-is-no-fin']];
+      }
       return [['ACK', 'nothing-to-acknowledge'], silence, ['FIN+ACK', 'rst-is-no-fin']];
     case 'SYN':
     case 'FIN+ACK':

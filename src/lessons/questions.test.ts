@@ -8,7 +8,8 @@ import { simulate } from '../simulation/simulate';
 import { follow, isAside, portsOf } from '../simulation/thread';
 import { type Step, stepOf, type Timeline } from '../simulation/timeline';
 import { MISTAKE_IDS, type MistakeId } from './mistakes';
-import { type Answer, type Question, questionAt, questionsOf } from './questions';
+import type { Answer, Question } from './question';
+import { questionAt, questionsOf } from './questions';
 
 const IDS = Object.keys(SCENARIOS) as ScenarioId[];
 const runOf = (id: ScenarioId, deeds: readonly Intervention[] = []): Timeline =>

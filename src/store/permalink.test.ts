@@ -121,7 +121,22 @@ describe('every deed comes back from an address as it went in', () => {
   });
 });
 
+it('whether somebody is asked before an arrival comes back', () => {
+  for (const predict of ['on', 'off'] as const) {
+    const { place, faults } = readPlace(
+      printPlace({ scene: 'whole-life', predict, interventions: [] }),
+    );
+    expect([place.predict, faults]).toEqual([predict, []]);
+  }
+});
+
 describe('what can’t be is left out, and named', () => {
+  it('a switch that is neither on nor off', () => {
+    const { place, faults } = readPlace('#/s/whole-life?predict=perhaps');
+    expect(place.predict).toBeUndefined();
+    expect(faults).toEqual([{ part: 'key', text: 'predict=perhaps' }]);
+  });
+
   it.each([
     'path@0:loss=101',
     'path@0:loss=-1',

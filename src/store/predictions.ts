@@ -1,5 +1,6 @@
 /** Predicting before seeing: which question is open, and what was answered. */
-import { type Question, questionsOf } from '../lessons/questions';
+import type { Question } from '../lessons/question';
+import { questionsOf } from '../lessons/questions';
 import type { Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
 import { currentStep, next, type RunState, useRun } from './run';
