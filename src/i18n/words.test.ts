@@ -7,21 +7,30 @@ import { type Story, storyOf } from '../simulation/story';
 import type { Timeline } from '../simulation/timeline';
 import { RULES, type RuleId } from '../tcp/rules';
 import { STATES } from '../tcp/tcb';
+import { FLAGS, MISTAKE_IDS } from '../lessons/mistakes';
 import { MISSION_IDS } from '../lessons/missions';
+import type { About } from '../lessons/question';
 import { en } from './en';
 import { mission as enMission } from './en/mission';
+import { predict as enPredict } from './en/predict';
 import { tools as enTools } from './en/tools';
 import { ko } from './ko';
 import { mission as koMission } from './ko/mission';
+import { predict as koPredict } from './ko/predict';
 import { tools as koTools } from './ko/tools';
 import { type Particle, withParticle } from './korean';
 import type { MissionWords } from './mission-words';
+import type { PredictWords } from './predict-words';
 import type { Words } from './words';
 
 const WORDS = { ko, en };
 const MISSION_WORDS: { readonly [L in keyof typeof WORDS]: MissionWords } = {
   ko: koMission,
   en: enMission,
+};
+const PREDICT_WORDS: { readonly [L in keyof typeof WORDS]: PredictWords } = {
+  ko: koPredict,
+  en: enPredict,
 };
 type Language = keyof typeof WORDS;
 const LANGUAGES = Object.keys(WORDS) as Language[];
@@ -39,6 +48,8 @@ const CAPS = {
   effect: { ko: 22, en: 30 },
   obstacle: { ko: 10, en: 16 },
   reason: { ko: 66, en: 120 },
+  question: { ko: 46, en: 70 },
+  short: { ko: 24, en: 44 },
 } as const;
 
 const PAIRS: readonly Particle[] = ['을/를', '이/가', '은/는', '과/와', '으로/로', '이에요/예요'];
@@ -107,6 +118,35 @@ function missionTexts(words: MissionWords): string[] {
     words.nextMission(missions.refuse.title),
   ];
 }
+
+/** What a question may be about, from a SYN to an old ACK. */
+const ABOUTS: readonly About[] = STATES.flatMap((after) =>
+  (['SYN', 'SYN+ACK', 'ACK', 'DATA 5 B', 'FIN+ACK', 'RST'] as const).map((label) => ({
+    label,
+    seq: 301,
+    octets: label.startsWith('DATA') ? 5 : 0,
+    syn: label.startsWith('SYN'),
+    fin: label.startsWith('FIN'),
+    rst: label === 'RST',
+    before: after === 'TIME-WAIT' ? 'TIME-WAIT' : 'CLOSED',
+    after,
+    sum: label === 'ACK' ? null : [301, 1],
+    refuses: label === 'SYN+ACK',
+  })),
+);
+
+/** Why each answer to a question is right or wrong. */
+const reasonsOf = ({ because, mistakes }: PredictWords): string[] =>
+  HOST_IDS.flatMap((me) => {
+    const ends = { me, peer: otherHost(me) };
+    return ABOUTS.flatMap((about) => [
+      ...STATES.map((state) => because.state(state, about, ends)),
+      ...FLAGS.map((flags) => because.flags(flags, about, ends)),
+      because.ack(about),
+      because.sender(ends),
+      ...MISTAKE_IDS.map((id) => mistakes[id](about, ends)),
+    ]);
+  });
 
 /** What a reason or a hint may be given. */
 const NUMBERS = [
@@ -227,6 +267,21 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
+  test('every question, and why each answer is right or wrong', () => {
+    const asking = PREDICT_WORDS[language];
+    for (const text of reasonsOf(asking)) expectClean(text, language, CAPS.reason[language]);
+    for (const text of textsOf(asking)) expectClean(text, language, 80);
+    for (const kind of ['state', 'flags', 'ack', 'sender'] as const) {
+      for (const me of HOST_IDS) {
+        for (const { label } of ABOUTS) {
+          const asked = asking.question(kind, label, me);
+          expectClean(asked, language, CAPS.question[language]);
+        }
+        expectClean(asking.short(kind, me), language, CAPS.short[language]);
+      }
+    }
+  });
+
   test('every call at every time, a power cycle, an old segment', () => {
     const stage = SCENARIOS['whole-life'];
     const times = new Set(simulate(stage).steps.map(({ at }) => at));
@@ -308,6 +363,12 @@ test('no sentence of the missions is the same in both languages', () => {
   const korean = new Set(missionTexts(koMission));
   expect(english.filter((text) => korean.has(text))).toEqual([]);
   expect(korean.size).toBeGreaterThan(100);
+});
+
+test('no reason for an answer is the same in both languages', () => {
+  const korean = new Set(reasonsOf(koPredict));
+  expect(reasonsOf(enPredict).filter((text) => korean.has(text))).toEqual([]);
+  expect(korean.size).toBeGreaterThan(60);
 });
 
 test('the status of the first step of a connection', () => {

@@ -24,6 +24,7 @@ export const ui: UiWords = {
     ['Shift + ← →', 'one phase back or forward'],
     ['Home, End', 'first or last step'],
     ['< >', 'slower or faster'],
+    ['1 2 3 4', 'answer the question'],
     ['R', 'start the scene over'],
     ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
     ['Z', 'what if: the branches'],
