@@ -17,6 +17,7 @@ import { useKeys } from './keys';
 import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
+import { useAsks } from './useAsks';
 import { useNarrow, useWide } from './useMedia';
 import { loadWords, useWords } from './useWords';
 import { later } from './later';
@@ -26,6 +27,7 @@ const Present = later(async () => (await import('./present/Present')).Present);
 const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
 const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
 const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
+const Prediction = later(async () => (await import('./predict/Prediction')).Prediction);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
@@ -44,6 +46,7 @@ export function App() {
   );
 }
 
+const nothing = (): void => undefined;
 const closeDialog = (): void => openDialog(null);
 const watch = (): void => useRun.setState({ learner: null, until: Number.POSITIVE_INFINITY });
 const backToPage = (): void => setView('page');
@@ -54,6 +57,7 @@ function Page() {
   const learner = useRun((run) => run.learner);
   const inspecting = useSettings((settings) => isInspecting(settings, wide)) && learner === null;
   const listed = useSettings((settings) => settings.tab === 'events') && inspecting;
+  const asks = useAsks() && narrow;
   useInspectorFocus(inspecting);
   return (
     <div
@@ -68,6 +72,7 @@ function Page() {
           <Host id="server" />
           {inspecting ? <Inspector /> : <InspectorHandle />}
           {!listed && <EventText />}
+          {asks && <Prediction scrolls onFail={nothing} />}
         </main>
       ) : (
         <MissionBody learner={learner} onFail={watch} />

@@ -1,5 +1,6 @@
 import { setShortcuts, useSettings } from '../store/settings';
 import { Dialog } from './Dialog';
+import { PredictSwitch } from './predict/PredictSwitch';
 import styles from './KeyLegend.module.css';
 import { useWords } from './useWords';
 
@@ -25,6 +26,7 @@ export function KeyLegend({ onClose }: { onClose: () => void }) {
         />
         {ui.keysSwitch}
       </label>
+      <PredictSwitch />
     </Dialog>
   );
 }

@@ -6,8 +6,13 @@ import { lastStep } from '../simulation/instant';
 import type { Timeline } from '../simulation/timeline';
 import { currentStep, useRun } from '../store/run';
 import { accept, useSettings } from '../store/settings';
+import { later } from './later';
 import styles from './Notices.module.css';
+import { useAsks } from './useAsks';
 import { useWords } from './useWords';
+
+const OffNotice = later(async () => (await import('./predict/OffNotice')).OffNotice);
+const nothing = (): void => undefined;
 
 /** What the viewer has to know about the page rather than about TCP: said plainly, and put away. */
 export function Notices() {
@@ -23,6 +28,9 @@ export function Notices() {
     [scene, interventions, timeline],
   );
   const accepted = useSettings((settings) => settings.accepted);
+  const asked = useAsks();
+  // By hand: an address that asks for none needs no notice.
+  const refused = useSettings((settings) => settings.asked.predicts === null && !settings.predicts);
   return (
     <div className={styles['notices']} aria-live="polite">
       {faults.length > 0 && (
@@ -38,6 +46,7 @@ export function Notices() {
           </button>
         </div>
       )}
+      {asked && refused && <OffNotice className={styles['notice'] ?? ''} onFail={nothing} />}
       {endless && atEnd && <p className={styles['notice']}>{ui.endless}</p>}
       {takeover !== null && takeover !== accepted && (
         <div className={styles['notice']}>

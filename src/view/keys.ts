@@ -135,7 +135,8 @@ function fullScreen(): void {
   } else document.exitFullscreen().catch(() => undefined);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Does a key write something where it is pressed? */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||

@@ -2,6 +2,7 @@ import { SCENARIOS, type ScenarioId } from '../../scenarios';
 import { visit } from '../../store/deeds';
 import { useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
+import { PredictSwitch } from '../predict/PredictSwitch';
 import { useWords } from '../useWords';
 import styles from './library.module.css';
 
@@ -30,6 +31,7 @@ export function SceneMenu({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
+      <PredictSwitch />
     </Dialog>
   );
 }

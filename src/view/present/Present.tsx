@@ -11,8 +11,15 @@ import { Stage } from '../stage/Stage';
 import { Inspector, useInspectorFocus } from '../inspector/Inspector';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
+import { later } from '../later';
+import { useAsks } from '../useAsks';
 import { Silent } from './Silent';
 import styles from './present.module.css';
+
+const WallPrediction = later(
+  async () => (await import('../predict/WallPrediction')).WallPrediction,
+);
+const nothing = (): void => undefined;
 
 /** The wall: labels only, legible from the back row. What is said about them is the teacher's. */
 export function Present() {
@@ -23,6 +30,7 @@ export function Present() {
   const blank = useSettings((settings) => settings.blank);
   const called = useSettings((settings) => isInspecting(settings, true));
   const tab = useSettings((settings) => settings.tab);
+  const asks = useAsks();
   const zoom = useWallZoom();
   useInspectorFocus(called);
   return (
@@ -33,12 +41,16 @@ export function Present() {
           {k + 1}/{end + 1}
         </p>
       </header>
-      <main className={`${styles['main']} ${called ? styles['called'] : ''}`}>
+      <main
+        className={`${styles['main']} ${called ? styles['called'] : ''}`}
+        data-called={called || undefined}
+      >
         <Stage mode="wall" hints={false} />
         <div className={styles['cards']}>
           {HOST_IDS.map((id) => (
             <Card key={id} id={id} />
           ))}
+          {asks && <WallPrediction onFail={nothing} />}
         </div>
         {called && (
           <div className={styles['aside']} style={{ zoom }}>

@@ -22,12 +22,16 @@ import { Wire } from './Wire';
 import { type StageModel, useStage } from './useStage';
 import { useDerived } from './derived';
 import { later } from '../later';
+import { useAsks } from '../useAsks';
 
 const unchoose = (): void => choose(null);
 
 const nothing = (): void => undefined;
 
 const Jar = later(async () => (await import('./Jar')).Jar);
+const StagePrediction = later(
+  async () => (await import('../predict/StagePrediction')).StagePrediction,
+);
 const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMenu);
 
 /** A stage narrower than this has no room for the states' names outside its lanes, px. */
@@ -45,6 +49,7 @@ export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
           width={size.width}
           height={size.height}
           hints={hints}
+          asking={mode !== 'narrow'}
         />
       )}
     </section>
@@ -56,10 +61,13 @@ interface DrawingProps {
   readonly width: number;
   readonly height: number;
   readonly hints: boolean;
+  /** Do questions find room here? On a phone they stand below. */
+  readonly asking: boolean;
 }
 
-function Drawing({ mode, width, height, hints }: DrawingProps) {
-  const stage = useStage(mode, width, height);
+function Drawing({ mode, width, height, hints, asking }: DrawingProps) {
+  const stage = useStage(mode, width, height, asking);
+  const asks = useAsks() && asking && mode !== 'wall';
   const { m, k, timeline, ladder, scroll, wire } = stage;
   const clip = useId();
   const folded = foldedTop(stage) < m.top;
@@ -134,6 +142,7 @@ function Drawing({ mode, width, height, hints }: DrawingProps) {
         {crowd > 0 && <Crowd stage={stage} n={crowd} />}
       </svg>
       {hints && <Hint stage={stage} />}
+      {asks && <StagePrediction stage={stage} onFail={nothing} />}
       {stage.shelf > 0 && <Jar stage={stage} onFail={nothing} />}
       {chosen !== undefined && (
         <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} onFail={unchoose} />

@@ -152,5 +152,13 @@ export const chipPitch = (m: Metrics): number => chipHeight(m) + (m.mode === 'wa
 /** Height of the row of timers under the chips. */
 export const timerRow = ({ mode, label }: Metrics): number => (mode === 'wall' ? label * 1.3 : 34);
 
+/** Height of a question under the timers; on the wall it reaches down over the cards. */
+export const askRow = ({ mode, height }: Metrics): number =>
+  mode === 'wall' ? height * 0.22 : 212;
+
+/** Height of what came of a prediction. */
+export const resultRow = ({ mode, width, height }: Metrics): number =>
+  mode === 'wall' ? height * 0.12 : width < 480 ? 148 : 112;
+
 /** Height of the shelf for what is kept. */
 export const shelfRow = ({ mode, label }: Metrics): number => (mode === 'wall' ? label * 1.7 : 40);

@@ -1,0 +1,184 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { answer, skip } from '../../store/predictions';
+import { setPredicts } from '../../store/settings';
+import { Sign } from '../mission/Sign';
+import styles from './predict.module.css';
+import { isWord, reasonFor, textOf } from './said';
+import { type Prediction as Asked, usePrediction } from './usePrediction';
+import { usePredictWords } from './usePredictWords';
+
+/**
+ * One question, its choices, and after the arrival what came of what was said. Where the page
+ * `scrolls`, it comes into view.
+ */
+export function Prediction({ scrolls = false }: { scrolls?: boolean }) {
+  const asked = usePrediction();
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = asked === null ? null : `${asked.question.step} ${asked.over}`;
+  useEffect(() => {
+    if (scrolls && shown !== null) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [scrolls, shown]);
+  // What was pressed goes; the focus stays where it was.
+  const keepFocus = (): void => frame.current?.focus({ preventScroll: true });
+  return (
+    <div ref={frame} tabIndex={-1} className={styles['prediction']}>
+      <div role="status" aria-atomic="true">
+        {asked !== null && (asked.over ? <Result {...asked} /> : <Announcement {...asked} />)}
+      </div>
+      {asked !== null && !asked.over && <Ask asked={asked} onPress={keepFocus} />}
+    </div>
+  );
+}
+
+/** The question for those who listen, once, with what there is to choose from. */
+export function Announcement({ words, page, question: { kind, about, host, choices } }: Asked) {
+  const listed = choices.map(({ answer: one }, i) => `${i + 1}: ${textOf(one, words, page)}.`);
+  return (
+    <p className="hidden">
+      {words.question(kind, about.label, host)} {listed.join(' ')}
+    </p>
+  );
+}
+
+interface AskProps {
+  readonly asked: Asked;
+  readonly onPress: () => void;
+}
+
+function Ask({ asked, onPress }: AskProps) {
+  const { words, question, given } = asked;
+  const { kind, about, host } = question;
+  const title = useId();
+  return (
+    <div role="group" aria-labelledby={title} className={styles['ask']}>
+      <p id={title} className={styles['title']}>
+        {words.question(kind, about.label, host)}
+      </p>
+      <Choices asked={asked} onPress={onPress}>
+        {(i) => <span className={styles['key']}>{i + 1}</span>}
+      </Choices>
+      {given === null ? (
+        <Ways onPress={onPress} />
+      ) : (
+        <p className={styles['foot']}>{reasonFor(question, given, words)}</p>
+      )}
+    </div>
+  );
+}
+
+interface ChoicesProps extends AskProps {
+  /** What stands before the choice with this number, and is not read out. */
+  readonly children: (i: number) => ReactNode;
+}
+
+/** The choices as buttons; when one was given they say so, and which is right. */
+export function Choices({ asked, onPress, children }: ChoicesProps) {
+  const { words, page, question, given } = asked;
+  return (
+    <ul className={styles['choices']}>
+      {question.choices.map(({ answer: choice, mistake }, i) => (
+        <li key={i}>
+          <button
+            type="button"
+            className={styles['choice']}
+            // Not `disabled`: it would take the focus away.
+            aria-disabled={given !== null}
+            data-mark={given === null ? undefined : mark(mistake === null, i === given)}
+            onClick={() => {
+              answer(i);
+              onPress();
+            }}
+          >
+            <span aria-hidden="true" className={styles['before']}>
+              {children(i)}
+            </span>
+            <span className={styles['text']} data-sans={choice.kind === 'state' || isWord(choice)}>
+              {textOf(choice, words, page)}
+            </span>
+            {given !== null && (i === given || mistake === null) && (
+              <>
+                <Sign right={mistake === null} />
+                <span className="hidden">{i === given ? words.said : words.actually}</span>
+              </>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const mark = (right: boolean, given: boolean): string | undefined =>
+  right ? 'right' : given ? 'wrong' : undefined;
+
+/** Ways round a question. */
+function Ways({ onPress }: Pick<AskProps, 'onPress'>) {
+  const words = usePredictWords();
+  return (
+    <p className={styles['foot']}>
+      <span className={styles['goesOn']}>{words?.goesOn} </span>
+      <button
+        type="button"
+        onClick={() => {
+          skip();
+          onPress();
+        }}
+      >
+        {words?.skip}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setPredicts(false);
+          onPress();
+          // Where they can be had again stands at the top; on a phone that may be out of sight.
+          if (scrollY > 0) scrollTo({ top: 0 });
+        }}
+      >
+        {words?.off}
+      </button>
+    </p>
+  );
+}
+
+/** What was said beside what has happened, and why. */
+function Result({ words, page, question, given }: Asked) {
+  const { choices, right } = question;
+  const texts = choices.map((choice) => (
+    <b key={choice.mistake} data-sans={isWord(choice.answer)}>
+      {textOf(choice.answer, words, page)}
+    </b>
+  ));
+  const i = given ?? right;
+  return (
+    <div className={styles['result']}>
+      <p className={styles['verdict']}>
+        <Verdict right={i === right} name={i === right ? words.right : words.said}>
+          {texts[i]}
+        </Verdict>{' '}
+        {i !== right && (
+          <Verdict right name={words.actually}>
+            {texts[right]}
+          </Verdict>
+        )}
+      </p>
+      <p>{reasonFor(question, i, words)}</p>
+    </div>
+  );
+}
+
+interface VerdictProps {
+  readonly right: boolean;
+  readonly name: string;
+  /** Its name is for those who listen: the sign has to do for the others. */
+  readonly bare?: boolean;
+  readonly children: ReactNode;
+}
+
+export const Verdict = ({ right, name, bare = false, children }: VerdictProps) => (
+  <span className={styles['said']}>
+    <Sign right={right} />
+    <span className={bare ? 'hidden' : ''}>{name} </span>
+    {children}
+  </span>
+);
