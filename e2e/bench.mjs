@@ -219,7 +219,9 @@ const inspecting = async (browser, url) => {
       locale: 'en-US',
       viewport: { width: 1_440, height: 900 },
     });
-    await page.goto(`${url}#/s/four-way-release?step=6&tab=${tab}`, { waitUntil: 'networkidle' });
+    await page.goto(`${url}#/s/four-way-release?step=6&predict=off&tab=${tab}`, {
+      waitUntil: 'networkidle',
+    });
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await sleep(500);
     const perSecond = await busyPerSecond(page);

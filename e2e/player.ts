@@ -4,7 +4,7 @@ import { ko } from '../src/i18n/ko';
 import type { Words } from '../src/i18n/words';
 import type { ScenarioId } from '../src/scenarios';
 import type { CallName, HostId } from '../src/simulation/deed';
-import type { Language, Theme, View } from '../src/store/permalink';
+import type { Language, Switch, Theme, View } from '../src/store/permalink';
 import type { Tab } from '../src/store/tabs';
 import { STATES, type State } from '../src/tcp/tcb';
 
@@ -17,6 +17,8 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
+  /** Off unless it is asked for: a test that goes through time is not about questions. */
+  readonly predict?: Switch;
   readonly tab?: Tab | 'none';
   readonly do?: string;
 }
@@ -66,9 +68,9 @@ export class Player {
 
   /** Opens a place; in an open page as an address typed into the bar would, without loading again. */
   async open(place: Place = {}): Promise<void> {
-    const { lang = 'en', view = 'page' } = place;
+    const { lang = 'en', view = 'page', predict = 'off' } = place;
     this.speak(lang);
-    await this.page.goto(`/${hashOf({ ...place, lang })}`);
+    await this.page.goto(`/${hashOf({ ...place, lang, predict })}`);
     await this.ready(lang, view);
   }
 

@@ -14,7 +14,7 @@ export class SocketsTab {
   /** Opens the tab on a scene; `query` as an address has it. */
   async open(scene: string, query = ''): Promise<void> {
     await this.player.page.goto('about:blank');
-    await this.player.page.goto(`/#/s/${scene}?tab=sockets&lang=en${query}`);
+    await this.player.page.goto(`/#/s/${scene}?tab=sockets&lang=en&predict=off${query}`);
     await this.player.ready('en');
     await expect(this.another).toBeVisible();
     await this.player.speed.selectOption('10');

@@ -355,7 +355,7 @@ test('on a phone a segment is dragged by touch, sideways', async ({ browser }) =
     locale: 'en-US',
   });
   const page = await context.newPage();
-  await page.goto('/#/s/three-way-handshake?lang=en&step=2');
+  await page.goto('/#/s/three-way-handshake?lang=en&step=2&predict=off');
   const chip = page.getByRole('button', { name: /^SYN from Client.*on its way$/ });
   await expect(chip).toBeVisible();
   const box = await chip.boundingBox();

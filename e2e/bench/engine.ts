@@ -130,7 +130,13 @@ function crowd(inTheAir: number, place: 'departed' | 'landing'): Crowd {
   const k = place === 'departed' ? full : full + 1;
   const after = steps.slice(k).findIndex(({ air }) => air.length !== inTheAir);
   return {
-    address: printPlace({ scene: 'empty-stage', step: k + 1, lang: 'en', interventions }),
+    address: printPlace({
+      scene: 'empty-stage',
+      step: k + 1,
+      lang: 'en',
+      predict: 'off',
+      interventions,
+    }),
     inTheAir: steps[k]?.air.length ?? 0,
     lasts: after < 0 ? steps.length - k : after,
   };
