@@ -1,4 +1,4 @@
-import type { Edge } from '../tcp/figure-5';
+import { type Edge, edgesBetween } from '../tcp/figure-5';
 import type { State } from '../tcp/tcb';
 import { HOST_IDS, type HostId } from './deed';
 import { changesIn, edgeOf } from './state-changes';
@@ -16,7 +16,8 @@ export interface Move {
 }
 
 /**
- * Every move of a run, in its order. Of several connections only those count that the lanes show. A
+ * Every move of a run, in its order. Who begins in LISTEN has come there by a passive OPEN before the
+ * run: that is a move of step 0. Of several connections only those count that the lanes show. A
  * connection that begins at a listener comes from LISTEN, also where the lane still shows how the
  * one before it ended.
  */
@@ -24,9 +25,17 @@ export const movesOf = (timeline: Timeline): Move[] =>
   timeline.steps.flatMap(({ hosts }, k) =>
     HOST_IDS.flatMap((host) => {
       const [from, to] = [stepOf(timeline, k - 1).hosts[host].state, hosts[host].state];
+      if (k === 0) return to === 'LISTEN' ? [{ ...PASSIVE_OPEN, host }] : [];
       return from === to ? [] : [moveOf(timeline, { k, host, from, to })];
     }),
   );
+
+const PASSIVE_OPEN = {
+  k: 0,
+  from: 'CLOSED',
+  to: 'LISTEN',
+  edge: edgesBetween('CLOSED', 'LISTEN')[0] ?? null,
+} as const;
 
 function moveOf(timeline: Timeline, shown: Omit<Move, 'edge'>): Move {
   const changes = changesIn(timeline, shown.k).filter(

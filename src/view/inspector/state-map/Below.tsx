@@ -18,10 +18,11 @@ interface BelowProps {
   readonly onClose: () => void;
 }
 
-/** What stands below the map: the last move, or a state's card; over it what is pointed at. */
+/**
+ * What stands below the map: a state's card, or the last move. Over the latter comes what is pointed
+ * at; a card stays, or whoever goes to it with the pointer would not find it.
+ */
 export function Below({ words, walk, pointed, open, onClose }: BelowProps) {
-  // The card of the state that is pointed at says more.
-  const told = pointed?.kind === 'state' && pointed.state === open ? null : pointed;
   return (
     <div className={styles['below']}>
       {open === null ? (
@@ -29,12 +30,12 @@ export function Below({ words, walk, pointed, open, onClose }: BelowProps) {
       ) : (
         <StateCard key={open} state={open} {...{ words, walk, onClose }} onFail={onClose} />
       )}
-      {told !== null && (
+      {open === null && pointed !== null && (
         <div className={styles['pointedAt']}>
-          {told.kind === 'edge' ? (
-            <OneEdge edge={told.edge} words={words} walk={walk} />
+          {pointed.kind === 'edge' ? (
+            <OneEdge edge={pointed.edge} words={words} walk={walk} />
           ) : (
-            <WaysOut state={told.state} words={words} />
+            <WaysOut state={pointed.state} words={words} />
           )}
         </div>
       )}

@@ -23,7 +23,7 @@ export const EdgeLine = memo(function EdgeLine({ edge, onPoint, ...props }: Edge
   const route = routeOf(edge);
   if (route === null) return null;
   const head = fresh ? 13 : taken ? 10 : 8;
-  const line = lineOf(route, head * 0.8);
+  const whole = lineOf(route, 0);
   const looks = { taken, fresh, lit, pointed };
   const on = Object.entries(looks).flatMap(([look, is]) => (is ? [styles[look]] : []));
   return (
@@ -38,10 +38,10 @@ export const EdgeLine = memo(function EdgeLine({ edge, onPoint, ...props }: Edge
       onFocus={() => onPoint({ kind: 'edge', edge })}
       onBlur={() => onPoint(null)}
     >
-      <path className={styles['reach']} d={lineOf(route, 0)} />
-      {lit && <path className={styles['rim']} d={line} />}
-      {lit && <path className={styles['band']} d={line} />}
-      <path className={styles['line']} d={line} />
+      <path className={styles['reach']} d={whole} />
+      {lit && <path className={styles['rim']} d={whole} />}
+      {lit && <path className={styles['band']} d={whole} />}
+      <path className={styles['line']} d={lineOf(route, head * 0.8)} />
       <path className={styles['head']} d={headOf(route, head)} />
     </g>
   );

@@ -23,14 +23,14 @@ export function StateCard({ state, words, walk, onClose }: StateCardProps) {
   const { states, ui } = useWords();
   const { card } = words;
   const title = useId();
-  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: 'nearest' });
+    // With the beginning of what it says, and with as much of the map as there is room for.
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section ref={section} className={styles['card']} aria-labelledby={title}>
+    <section className={styles['card']} aria-labelledby={title}>
       <header>
         <h3 id={title} ref={heading} tabIndex={-1} data-phase={phaseOf(state)}>
           {state}

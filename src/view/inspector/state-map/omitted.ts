@@ -12,6 +12,19 @@ function kindOf(event: EdgeEvent): OmittedKind {
   return event.call === 'SEND' ? 'text' : event.call;
 }
 
+/** In this order they are told. */
+const ORDER: readonly OmittedKind[] = [
+  'RST',
+  'SYN',
+  'ACK',
+  'FIN',
+  'text',
+  'OPEN',
+  'CLOSE',
+  'ABORT',
+  'time',
+];
+
 /** What leads to a state along a way that the figure leaves out, and where that is written. */
 export function omittedInto(state: State): {
   readonly kinds: readonly OmittedKind[];
@@ -19,7 +32,23 @@ export function omittedInto(state: State): {
 } {
   const into = [...OMITTED, ...EXTENSIONS].filter(({ to }) => to === state);
   return {
-    kinds: [...new Set(into.map(({ event }) => kindOf(event)))],
-    sources: [...new Set(into.map(({ section }) => sourceOf(section)))],
+    kinds: ORDER.filter((kind) => into.some(({ event }) => kindOf(event) === kind)),
+    sources: sourcesOf(into.map(({ section }) => section)),
   };
 }
+
+/** Each document once, with all its sections. */
+function sourcesOf(sections: readonly string[]): string[] {
+  const [numbers, others] = [sections.filter(isNumber), sections.filter((s) => !isNumber(s))];
+  const sorted = [...new Set(numbers)].toSorted((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  return [
+    ...(sorted.length > 0
+      ? [sorted.map((s, i) => (i === 0 ? sourceOf(s) : `§${s}`)).join(', ')]
+      : []),
+    ...new Set(others.map(sourceOf)),
+  ];
+}
+
+const isNumber = (section: string): boolean => /^\d/.test(section);
