@@ -34,7 +34,7 @@ export function StateMap() {
   return (
     <div className={styles['stateMap']}>
       <h2 className="hidden">{words.title}</h2>
-      <div className={styles['figure']}>
+      <div>
         <Drawing
           words={words}
           walk={walk}

@@ -22,6 +22,9 @@ interface DrawingProps {
   readonly onToggle: (state: State) => void;
 }
 
+/** The tokens on CLOSED stand a little over the edge. */
+const HEADROOM = 8;
+
 const STATES_DOWN = Object.keys(CENTRES) as State[];
 
 /** The map itself. What has been taken is drawn over what has not, and the tokens over all. */
@@ -46,7 +49,7 @@ export function Drawing({ words, walk, pointed, open, onPoint, onToggle }: Drawi
       </p>
       <svg
         className={styles['map']}
-        viewBox={`0 0 ${MAP.width} ${MAP.height}`}
+        viewBox={`0 ${-HEADROOM} ${MAP.width} ${MAP.height + HEADROOM}`}
         role="group"
         aria-label={words.title}
         aria-describedby={summary}
