@@ -38,7 +38,8 @@ export function StateMap() {
         <Drawing
           words={words}
           walk={walk}
-          pointed={pointed}
+          // A card stays where the words would be: nothing is pointed out without them.
+          pointed={open === null ? pointed : null}
           open={open}
           onPoint={setPointed}
           onToggle={toggle}
