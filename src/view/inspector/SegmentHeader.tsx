@@ -48,8 +48,10 @@ export function SegmentHeader() {
       )}
       <Choices words={words} writing={writing} />
       <Diagrams view={view} expected={flight === null ? bits : []} />
-      {level === 'all' && flight !== null && <Dump view={view} />}
-      <Details view={view} bits={bits} />
+      <div className={styles['side']}>
+        {level === 'all' && flight !== null && <Dump view={view} />}
+        <Details view={view} bits={bits} />
+      </div>
     </div>
   );
 }

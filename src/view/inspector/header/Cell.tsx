@@ -30,7 +30,7 @@ export function Cell({ id, placed, view, expected, stop, onFocus, onKeyDown }: C
   const { item, pieces } = placed;
   const [first, ...rest] = pieces;
   const texts = textsOf(item, pieces, writing);
-  const marked = marks.marked.some((range) => overlap(range, item)) ? styles['marked'] : '';
+  const marked = marks.marked.some((range) => overlap(range, item)) || undefined;
   const spot = { key: item.key };
   const pointer = {
     onPointerEnter: () => marks.point(spot),
@@ -45,7 +45,8 @@ export function Cell({ id, placed, view, expected, stop, onFocus, onKeyDown }: C
     <>
       <button
         type="button"
-        className={`${styles['cell']} ${marked}`}
+        className={styles['cell']}
+        data-marked={marked}
         style={areaOf(first)}
         {...looksOf(item, first, expected)}
         tabIndex={stop ? 0 : -1}
@@ -64,7 +65,8 @@ export function Cell({ id, placed, view, expected, stop, onFocus, onKeyDown }: C
       {rest.map((piece, i) => (
         <div
           key={piece.line}
-          className={`${styles['cell']} ${styles['goesOn']} ${marked}`}
+          className={`${styles['cell']} ${styles['goesOn']}`}
+          data-marked={marked}
           style={areaOf(piece)}
           aria-hidden="true"
           {...pointer}
