@@ -14,6 +14,9 @@ export interface SystemWords {
   readonly noPackets: string;
   /** The program has gone with its host. */
   readonly powerCycle: string;
+  /** Two switches: sequence numbers as they are; the packets of IPv6. */
+  readonly absolute: string;
+  readonly ipv6: string;
   /** So many lines are above what is shown. */
   readonly earlier: (n: number) => string;
   /** Leads to the tab of sockets. */

@@ -11,7 +11,7 @@ export const log: LogWords = {
     lost: 'Lost',
     states: 'States',
     timers: 'Timers',
-    around: 'World',
+    around: 'Changes',
   },
   where: 'On which host',
   both: 'Both',

@@ -11,7 +11,7 @@ export const log: LogWords = {
     lost: '사라짐',
     states: '상태',
     timers: '타이머',
-    around: '주변',
+    around: '환경',
   },
   where: '어느 호스트',
   both: '양쪽',

@@ -1,7 +1,7 @@
 import type { HostId } from '../../../simulation/deed';
 import { timeAt } from '../../../simulation/instant';
 import { socketsOf } from '../../../simulation/sockets';
-import { SS_COLUMNS, ssLine } from '../../../simulation/ss';
+import { SS_COLUMNS, type SsLine, ssLine } from '../../../simulation/ss';
 import { stepOf } from '../../../simulation/timeline';
 import { currentStep, useRun } from '../../../store/run';
 import { openTab } from '../../../store/settings';
@@ -32,17 +32,10 @@ export function SocketLines({ id }: { readonly id: HostId }) {
       means={words.system.sockets}
       printed={`${shown.length}`}
     >
-      <p className={styles['socket']}>
-        <Columns texts={SS_COLUMNS} />
-      </p>
+      <Socket columns={SS_COLUMNS} timer="" />
       {shown.map((row) => {
-        const { columns, timer } = ssLine(row, now);
-        return (
-          <p key={columns.slice(3).join(' ')} className={styles['socket']}>
-            <Columns texts={columns} />
-            {timer !== '' && <span className={styles['timer']}> {timer}</span>}
-          </p>
-        );
+        const line = ssLine(row, now);
+        return <Socket key={line.columns.slice(3).join(' ')} {...line} />;
       })}
       {hidden > 0 && <p className={styles['none']}>{words.sockets.more(hidden)}</p>}
       <button type="button" className={styles['link']} onClick={() => openTab('sockets')}>
@@ -52,11 +45,19 @@ export function SocketLines({ id }: { readonly id: HostId }) {
   );
 }
 
-/** Texts with a space between them, for those who copy or hear them. */
-const Columns = ({ texts }: { readonly texts: readonly string[] }) =>
-  texts.map((text, i) => (
-    <span key={SS_COLUMNS[i]}>
-      {text}
-      {i < texts.length - 1 && ' '}
-    </span>
-  ));
+/** One line; where there is little room the addresses stand below. Spaces are for who copies it. */
+function Socket({ columns, timer }: SsLine) {
+  const [state, received, toSend, local, peer] = columns;
+  return (
+    <p className={styles['socket']}>
+      <span>{state} </span>
+      <span>{received} </span>
+      <span>{toSend} </span>
+      <span className={styles['ends']}>
+        <span>{local} </span>
+        <span>{peer}</span>
+        {timer !== '' && <span> {timer}</span>}
+      </span>
+    </p>
+  );
+}

@@ -24,13 +24,13 @@ export function Terminal({ name, command, means, printed, children }: TerminalPr
     if (below > 0 || above < 0) current.scrollTop += below > 0 ? below : above;
   }, [printed]);
   return (
-    <section className={styles['terminal']} aria-labelledby={name}>
+    <div className={styles['terminal']} role="group" aria-labelledby={name}>
       <h4 id={name}>
         <code>$ {command}</code> <span>{means}</span>
       </h4>
       <div ref={box} className={styles['screen']}>
         {children}
       </div>
-    </section>
+    </div>
   );
 }
