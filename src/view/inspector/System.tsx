@@ -4,6 +4,7 @@ import { useRun } from '../../store/run';
 import { useToolWords } from '../useToolWords';
 import { useWords } from '../useWords';
 import { CallLines } from './system/CallLines';
+import { PacketLines } from './system/PacketLines';
 import { SocketLines } from './system/SocketLines';
 import styles from './system/system.module.css';
 
@@ -34,6 +35,7 @@ function OneHost({ id }: { readonly id: HostId }) {
       </h3>
       <CallLines id={id} />
       <SocketLines id={id} />
+      <PacketLines id={id} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { isAbout, stepOf } from '../../../simulation/timeline';
 import { currentStep, selectStep, useRun } from '../../../store/run';
 import { useToolWords } from '../../useToolWords';
 import { Earlier, MOST_LINES } from './Earlier';
+import { type Mark, markOf } from './mark';
 import styles from './system.module.css';
 import { Terminal } from './Terminal';
 
@@ -20,10 +21,7 @@ export function CallLines({ id }: { readonly id: HostId }) {
   if (words === undefined) return null;
   const made = trace.filter((line) => line.k <= k);
   const from = all ? 0 : Math.max(0, made.length - MOST_LINES);
-  const markOf = (n: number): Mark => {
-    if (n === k) return 'now';
-    return n < k && isAbout(stepOf(whole, n), selected) ? 'about' : null;
-  };
+  const markAt = (n: number): Mark => markOf(n === k, n < k && isAbout(stepOf(whole, n), selected));
   return (
     <Terminal
       name={`calls-${id}`}
@@ -41,8 +39,8 @@ export function CallLines({ id }: { readonly id: HostId }) {
               line={line}
               words={words}
               returned={line.kind === 'call' && line.returns !== null && line.returns <= k}
-              mark={markOf(line.k)}
-              resultMark={line.kind === 'call' ? markOf(line.returns ?? k + 1) : null}
+              mark={markAt(line.k)}
+              resultMark={line.kind === 'call' ? markAt(line.returns ?? k + 1) : null}
             />
           ))}
         </ol>
@@ -50,9 +48,6 @@ export function CallLines({ id }: { readonly id: HostId }) {
     </Terminal>
   );
 }
-
-/** It is of the current step, or about flights that are marked. */
-type Mark = 'now' | 'about' | null;
 
 interface LineProps {
   readonly line: TraceLine;
@@ -68,7 +63,7 @@ const Line = memo(function Line({ line, words, returned, mark, resultMark }: Lin
   if (line.kind !== 'call') {
     const text = line.kind === 'signal' ? `--- ${line.name} ---` : words.powerCycle;
     return (
-      <li data-mark={mark ?? undefined} data-now={mark === 'now' ? '' : undefined}>
+      <li data-mark={mark ?? undefined}>
         <Part k={line.k} text={text} mark={mark} />
       </li>
     );
@@ -78,7 +73,7 @@ const Line = memo(function Line({ line, words, returned, mark, resultMark }: Lin
   const answer = result === '?' ? `= ? ${words.gone}` : `= ${result}`;
   const apart = returned && returns !== null && returns !== k;
   return (
-    <li data-mark={best ?? undefined} data-now={best === 'now' ? '' : undefined}>
+    <li data-mark={best ?? undefined}>
       <Part k={k} text={returned ? (apart ? text : `${text} ${answer}`) : made} mark={mark} />{' '}
       {apart && <Part k={returns} text={answer} mark={resultMark} />}
       {!returned && <span className={styles['waits']}>{words.waits}</span>}

@@ -8,16 +8,18 @@ interface TerminalProps {
   readonly means: string;
   /** What is printed: when it changes the newest is brought into view. */
   readonly printed: string;
+  /** What can be chosen about it. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What a command has printed so far. It scrolls inside itself: neither page nor panel moves. */
-export function Terminal({ name, command, means, printed, children }: TerminalProps) {
+export function Terminal({ name, command, means, printed, tools, children }: TerminalProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = box;
     if (current === null || printed === '') return;
-    const line = [...current.querySelectorAll<HTMLElement>('[data-now]')].at(-1);
+    const line = [...current.querySelectorAll<HTMLElement>('li[data-mark=now]')].at(-1);
     const end = line === undefined ? current.scrollHeight : line.offsetTop + line.offsetHeight;
     const below = end - (current.scrollTop + current.clientHeight);
     const above = (line?.offsetTop ?? current.scrollTop) - current.scrollTop;
@@ -28,6 +30,7 @@ export function Terminal({ name, command, means, printed, children }: TerminalPr
       <h4 id={name}>
         <code>$ {command}</code> <span>{means}</span>
       </h4>
+      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       <div ref={box} className={styles['screen']}>
         {children}
       </div>
