@@ -5,7 +5,7 @@
 import { type Event, handle } from './index';
 import { type Parameters, RFC_PARAMETERS } from './parameters';
 import type { Citation, RuleId } from './rules';
-import type { ControlBit, Segment } from './segment';
+import type { ControlBit, Segment, Timestamps } from './segment';
 import { add } from './seq';
 import { type State, type Tcb, TIMERS } from './tcb';
 import type { Backlog, Signal } from './turn';
@@ -26,6 +26,9 @@ interface Extra {
   readonly text?: string | number;
   readonly wnd?: number;
   readonly mss?: number;
+  readonly windowScale?: number;
+  readonly sackPermitted?: true;
+  readonly timestamps?: Timestamps;
   readonly fastOpen?: string;
 }
 

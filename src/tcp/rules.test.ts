@@ -52,6 +52,18 @@ const cookieSent = (options?: Options): Connection =>
     .queues({ synQueueFull: true })
     .arrives('SYN', 0, 0, { mss: 1_460 });
 
+/** Our SYN and the peer's SYN,ACK carry all three; our clock is at 0, the peer's at 700. */
+const withOptions = (options?: Options): Connection =>
+  synSent({ ...options, windowScale: 7, sackPermitted: true, timestamps: true }).arrives(
+    'SYN,ACK',
+    0,
+    1,
+    { windowScale: 3, sackPermitted: true, timestamps: { value: 700, echo: 0 } },
+  );
+
+/** A segment of the peer's that bears this TSval, and what else the test wants. */
+const stamped = (value: number) => ({ timestamps: { value, echo: 0 } });
+
 const keptAlive = (options?: Options): Connection =>
   established({ ...options, keepAlive: { idle: 10_000, interval: 1_000, probes: 2 } });
 
@@ -198,6 +210,15 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
       .send(5),
   'fast-open.established': (options) => sentFast(options).arrives('SYN,ACK', 0, 6),
   'fast-open.again': (options) => sentFast(options).arrives('SYN,ACK', 0, 1),
+  'window-scale.agreed': withOptions,
+  'window-scale.shifted': (options) =>
+    withOptions(options).arrives('ACK', 1, 1, { ...stamped(700), wnd: 100 }),
+  'sack.agreed': withOptions,
+  'timestamps.agreed': withOptions,
+  'timestamps.missing': (options) => withOptions(options).arrives('ACK', 1, 1, { text: 5 }),
+  'timestamps.old': (options) => withOptions(options).arrives('ACK', 1, 1, stamped(699)),
+  'timestamps.recent': (options) => withOptions(options).arrives('ACK', 1, 1, stamped(701)),
+  'timestamps.round-trip': withOptions,
   'rto.sample': established,
   'rto.karn': (options) => synSent(options).waits(1_000).arrives('SYN,ACK', 0, 1),
   'rto.after-syn': (options) => synSent(options).waits(1_000).arrives('SYN,ACK', 0, 1),
