@@ -62,6 +62,13 @@ export const parametersFor = (part: Partial<Parameters>): Parameters => ({
   ...part,
 });
 
+/** Everything that RFC 7323 and RFC 2018 add, with units so large that windows are rounded. */
+export const OPTIONS_ON = {
+  windowScale: 14,
+  sackPermitted: true,
+  timestamps: true,
+} as const satisfies Partial<Parameters>;
+
 /** The TCB that an event is for: the connection's, else the listener's, else none. */
 export const targetOf = ({ host, tcb, listening }: End, parameters: Parameters): Tcb | null =>
   tcb ?? (listening ? newTcb(SOCKET[host], null, parameters) : null);
