@@ -1,3 +1,4 @@
+import type { Segment } from '../tcp/segment';
 import { type Story, storyOf } from './story';
 import { flightOf, stepOf, type Timeline } from './timeline';
 
@@ -66,13 +67,17 @@ function printed(timeline: Timeline, k: number): string {
   return text;
 }
 
+/** Timestamps differ wherever the time does; what they and a scale change is seen in what comes of it. */
+const withoutOptions = ({ seq, ack, ctl, wnd, mss, fastOpen, text }: Segment) =>
+  [seq, ack, ctl, wnd, mss, fastOpen, text] as const;
+
 /** All of a step that the screen shows. */
 function print(timeline: Timeline, k: number): string {
   const { kind, call, timer, states, reply, landed, change }: Story = storyOf(timeline, k);
   // Of a segment that leaves nothing shows yet whether it will arrive.
   const leaving = stepOf(timeline, k).sent.map((id) => {
     const { source, destination, segment, again, origin } = flightOf(timeline, id);
-    return [source, destination, segment, again, origin];
+    return [source, destination, withoutOptions(segment), again, origin];
   });
   return JSON.stringify([kind, call, timer, states, reply, landed, leaving, change]);
 }

@@ -62,7 +62,7 @@ const windows: Profile = {
     ackDelay: 40,
     windowScale: 8,
     sackPermitted: true,
-    // Windows answers timestamps where it is set so, and does not offer them
+    // Off until somebody turns them on
     timestamps: false,
   },
   keepAlive: { idle: 7_200_000, interval: 1_000, probes: 10 },

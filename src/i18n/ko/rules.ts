@@ -274,7 +274,7 @@ export const rules: RuleWords = {
   'timestamps.recent': (n, { me }) =>
     `TSval ${withParticle(n['SEG.TSval'], '은/는')} ${n['TS.Recent']}보다 나중이에요. ${HOST[me]}는 이제 이 값을 돌려줘요.`,
   'timestamps.round-trip': (n) =>
-    `돌아온 TSecr ${withParticle(n['SEG.TSecr'], '은/는')} 이 답을 부른 세그먼트가 떠난 때예요. 왕복 시간 R은 ${seconds(n.R)}예요.`,
+    `돌아온 TSecr ${withParticle(n['SEG.TSecr'], '은/는')} 이 답을 부른 세그먼트가 떠난 때예요. 왕복 시간은 ${seconds(n.R)}예요.`,
 
   'rto.sample': (n) =>
     `왕복 시간 R ${seconds(n.R)}를 재서 SRTT ${seconds(n.SRTT)}, RTO ${seconds(n.RTO)}로 정해요.`,
