@@ -1,4 +1,3 @@
-import { inItsPlace } from '../simulation/own-options';
 import { CONTROL_BITS, type ControlBit, type Segment } from '../tcp/segment';
 import { seq } from '../tcp/seq';
 import type { State } from '../tcp/tcb';
@@ -102,14 +101,13 @@ export function segmentOf(draft: Draft, turn: Turn): Segment | null {
   const ack = acks ? numberIn(draft, 'ack') : 0;
   const octets = turn.text === '' ? 0 : numberIn(draft, 'text');
   if (number === null || wnd === null || ack === null || octets === null) return null;
-  const { segment: sent } = turn.flight;
-  const segment: Segment = {
+  const { mss } = turn.flight.segment;
+  return {
     seq: number,
     ack,
     ctl: CONTROL_BITS.filter((bit) => draft.ctl.includes(bit)),
     wnd,
     text: turn.text.repeat(Math.ceil(octets / (turn.text.length || 1))).slice(0, octets),
-    ...(sent.mss === undefined || !draft.ctl.includes('SYN') ? {} : { mss: sent.mss }),
+    ...(mss === undefined || !draft.ctl.includes('SYN') ? {} : { mss }),
   };
-  return inItsPlace(segment, sent);
 }

@@ -68,7 +68,10 @@ export function establishesByCookie(turn: Live, segment: Segment, from: Socket):
   return true;
 }
 
-/** The TCB as it would stand after the handshake; of all options only the MSS is known, so none else is used. */
+/**
+ * The TCB as it would stand after the handshake. Of the SYN's options only the MSS is known; no other
+ * was in our answer, so none is agreed on.
+ */
 function makeConnection(turn: Live, segment: Segment, from: Socket, mss: number): void {
   const { local, listensTo } = turn.tcb;
   const { seq: first, ack, wnd } = segment;
