@@ -190,7 +190,7 @@ describe('between hosts with TCP options', () => {
   });
 
   it('the window is filled in as the field says it', () => {
-    expect(rightNow(hosts.client, 'ACK').wnd).toBe(64);
+    expect(rightNow(hosts.client, 'ACK').wnd).toBe(63);
     expect(rightNow(last(simulate(SCENARIOS['three-way-handshake'])).hosts.client, 'ACK').wnd).toBe(
       65_535,
     );

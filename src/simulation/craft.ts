@@ -126,7 +126,7 @@ export function endsOf({ client, server }: { readonly [H in HostId]: Host }): En
   return { client: here ?? socketOf(client.setup), server: socketOf(server.setup) };
 }
 
-/** The segment as it leaves when a program on `host` has made it: with the options of its TCP. `now` in ms. */
+/** A segment that a program on `host` has made, as it leaves: with its TCP's options. `now` in ms. */
 export const ownSegment = (host: Host, segment: Segment, ends: Ends, now: number): Segment =>
   inOwnName(host, segment, ends[host.id], ends[otherHost(host.id)], now);
 

@@ -90,7 +90,7 @@ export interface Tcb {
     readonly edge: number;
     /** RCV.NXT as the peer last heard of it: Last.ACK.sent of RFC 7323 §4.3. */
     readonly acked: number;
-    /** Rcv.Wind.Shift (RFC 7323 §2.3): by how many bits our Window field is shifted right. */
+    /** Rcv.Wind.Shift (RFC 7323 §2.3): by how many bits our Window field is, or is to be, shifted right. */
     readonly shift: number;
   };
   /** The options that both SYN segments carried. */

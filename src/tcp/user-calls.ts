@@ -17,7 +17,7 @@ import {
   sendBare,
   type Turn,
 } from './turn';
-import { promisedWindow, windowOpened } from './window';
+import { ownShift, promisedWindow, windowOpened } from './window';
 
 export type UserCall =
   | {
@@ -68,6 +68,7 @@ function becomeActive(turn: Live): void {
   const { iss } = turn;
   change(turn, { opened: 'active', iss, state: 'SYN-SENT' });
   changeSnd(turn, { una: iss, nxt: add(iss, 1), wl2: iss });
+  changeRcv(turn, { shift: ownShift(turn.parameters) ?? 0 });
   if (turn.parameters.fastOpen) return sendFastSyn(turn);
   sendSyn(turn, false);
 }

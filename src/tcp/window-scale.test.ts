@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Connection, established, establishedPassively, octets, synSent } from './fixtures';
+import {
+  type Connection,
+  established,
+  establishedPassively,
+  listen,
+  octets,
+  synSent,
+} from './fixtures';
 import { add, distance } from './seq';
 
 /** Both ends scale: our windows by `ours`, the peer's by `peers`. */
@@ -57,11 +64,25 @@ describe('RFC 7323 2.3: the peer’s window', () => {
 });
 
 describe('RFC 7323 2.2, 2.3: our window', () => {
-  it('stands on a SYN segment as it is, up to 65,535', () => {
-    expect(synSent(scaled(5, 0, 300_000)).segments[0]).toMatchObject({
-      wnd: 65_535,
-      windowScale: 5,
-    });
+  it('is not shifted on a SYN segment, which says 65,535 at most, in whole units', () => {
+    const most = 65_535 - 31;
+    const [syn] = synSent(scaled(5, 0, 300_000)).segments;
+    expect(syn).toMatchObject({ wnd: most, windowScale: 5 });
+    const [answer] = listen(scaled(5, 0, 300_000)).arrives('SYN', 0).segments;
+    expect(answer).toMatchObject({ wnd: most, windowScale: 5 });
+    expect(listen(scaled(5, 0)).arrives('SYN', 0).waits(1_000).segments[0]?.wnd).toBe(most);
+    // Where the peer has no scale there are no units
+    expect(listen({ windowScale: 5 }).arrives('SYN', 0).segments[0]?.wnd).toBe(65_535);
+    expect(established({ windowScale: 5 }).segments[0]?.wnd).toBe(65_535);
+  });
+
+  it('says the same after a SYN segment as on it, and RCV.WND is no larger than the buffer', () => {
+    for (const shift of [1, 6, 8, 10, 14]) {
+      const connection = established(scaled(shift, 0));
+      const offered = (connection.segments[0]?.wnd ?? 0) * 2 ** shift;
+      expect(offered).toBe(synSent(scaled(shift, 0)).segments[0]?.wnd);
+      expect(connection.live.rcv.wnd).toBe(65_535);
+    }
   });
 
   it('is shifted right on every other segment', () => {
@@ -136,7 +157,7 @@ describe('RFC 7323 2.4: rounding never takes back what was offered', () => {
           }
           const { rcv } = connection.live;
           expect(rcv.wnd).toBeGreaterThanOrEqual(distance(rcv.nxt, rcv.edge));
-          expect(rcv.wnd).toBeLessThanOrEqual(Math.max(room, 65_536));
+          expect(rcv.wnd).toBeLessThanOrEqual(room);
           for (const { wnd } of connection.segments) expect(wnd).toBeLessThanOrEqual(65_535);
         }
       }),

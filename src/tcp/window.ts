@@ -1,8 +1,8 @@
 /**
  * What the Window field says of RCV.WND. With a scale (RFC 7323 §2) it counts units of 2^shift octets,
- * but never on a SYN segment (§2.2). What it cannot name exactly is rounded down; only where the
- * window's right edge would move back by that (§2.4) it is rounded up, as in Linux, and RCV.WND grows
- * to what was offered.
+ * but never on a SYN segment (§2.2), which names whole units all the same, so that what follows it
+ * need not say less. What is no whole unit is rounded down; only where the window's right edge would
+ * move back by that (§2.4) it is rounded up, as in Linux, and RCV.WND grows to what was offered.
  */
 import type { Parameters } from './parameters';
 import { distance } from './seq';
@@ -22,7 +22,15 @@ export function ownShift({ windowScale, receiveBuffer }: Parameters): number | n
   return receiveBuffer < LARGEST_FIELD ? 0 : Math.min(LARGEST_SHIFT, windowScale);
 }
 
-const unitOf = ({ shift }: Tcb['rcv'], syn: boolean): number => (syn ? 1 : 2 ** shift);
+/** Only where both ends scale, and on no SYN segment, the field counts in units. */
+const isShifted = ({ agreed }: Tcb, syn: boolean): boolean => agreed.windowScale && !syn;
+
+/** `octets` in whole units of 2^Rcv.Wind.Shift, as far as a Window field can name them. */
+function inUnits(tcb: Tcb, octets: number, syn: boolean, round: (n: number) => number): number {
+  const unit = 2 ** tcb.rcv.shift;
+  const most = isShifted(tcb, syn) ? LARGEST_FIELD : Math.floor(LARGEST_FIELD / unit);
+  return Math.min(round(octets / unit), most) * unit;
+}
 
 /**
  * Octets from RCV.NXT to the right edge that the peer has heard of, and may send up to; 0 without a
@@ -31,23 +39,17 @@ const unitOf = ({ shift }: Tcb['rcv'], syn: boolean): number => (syn ? 1 : 2 ** 
 export const promisedWindow = ({ rcv: { nxt, edge, shift } }: Tcb): number =>
   shift === 0 ? 0 : Math.max(0, distance(nxt, edge));
 
-/** RCV.WND in octets, as far as a Window field can name it. */
-function roundedDown(rcv: Tcb['rcv'], syn: boolean): number {
-  const unit = unitOf(rcv, syn);
-  return Math.min(Math.floor(rcv.wnd / unit), LARGEST_FIELD) * unit;
-}
-
 /** The window that a segment sent now offers, in octets. `syn`: it has the SYN bit. */
-export function offeredWindow(tcb: Tcb, syn = false): number {
-  const unit = unitOf(tcb.rcv, syn);
-  const roundedUp = Math.min(Math.ceil(promisedWindow(tcb) / unit), LARGEST_FIELD) * unit;
-  return Math.max(roundedDown(tcb.rcv, syn), roundedUp);
-}
+export const offeredWindow = (tcb: Tcb, syn = false): number =>
+  Math.max(
+    inUnits(tcb, tcb.rcv.wnd, syn, Math.floor),
+    inUnits(tcb, promisedWindow(tcb), syn, Math.ceil),
+  );
 
 /** The Window field of a segment sent now: RCV.WND >> Rcv.Wind.Shift. `syn`: it has the SYN bit. */
 export const windowField = (tcb: Tcb, syn = false): number =>
-  offeredWindow(tcb, syn) / unitOf(tcb.rcv, syn);
+  offeredWindow(tcb, syn) / (isShifted(tcb, syn) ? 2 ** tcb.rcv.shift : 1);
 
 /** By how many octets a segment sent now would open the window; what rounding up adds does not count. */
-export const windowOpened = ({ rcv }: Tcb): number =>
-  roundedDown(rcv, false) - distance(rcv.nxt, rcv.edge);
+export const windowOpened = (tcb: Tcb): number =>
+  inUnits(tcb, tcb.rcv.wnd, false, Math.floor) - distance(tcb.rcv.nxt, tcb.rcv.edge);

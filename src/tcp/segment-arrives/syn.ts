@@ -8,9 +8,9 @@ import { change, changeRcv, changeSnd, type Live } from '../turn';
 
 /** Sets IRS and RCV.NXT, the send window, the options agreed on, the send MSS (§3.7.1, MUST-15). */
 export function learnFromSyn(turn: Live, segment: Segment): void {
+  agree(turn, segment);
   change(turn, { irs: segment.seq });
   changeRcv(turn, { nxt: add(segment.seq, 1), acked: segment.seq });
-  agree(turn, segment);
   const mss = Math.min(turn.parameters.mss, segment.mss ?? DEFAULT_MSS);
   changeSnd(turn, {
     wnd: segment.wnd,
