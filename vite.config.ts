@@ -35,7 +35,7 @@ const contentSecurityPolicy: Plugin = {
 
 /** Loaded when they are asked for; all else is one file, which packs best. */
 const later =
-  /src\/(lessons|store\/(mission|branches|draft)|simulation\/(jar|overtake|sockets|craft|arrival|guess|oddities|effects|constants|choosing|profile-sources)|i18n\/mission)|view\/(present|mission|useToolWords|Dialog|NumberField|whole|hosts\/Ports|KeyLegend|library|player\/Rules|stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)|inspector\/(?!Inspector|EventText|inspector\.))|i18n\/(ko|en)\/|i18n\/korean/;
+  /node_modules\/uqr|src\/(lessons|store\/(mission|branches|draft)|simulation\/(rfc-figure|up-to|jar|overtake|sockets|craft|arrival|guess|oddities|effects|constants|choosing|profile-sources)|i18n\/(mission|share)|export|capture)|view\/(present|share|mission|useToolWords|Dialog|NumberField|whole|hosts\/Ports|KeyLegend|library|player\/Rules|stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)|inspector\/(?!Inspector|EventText|inspector\.))|i18n\/(ko|en)\/|i18n\/korean/;
 
 export default defineConfig({
   // Relative, so that the build works from any folder of any server.

@@ -15,7 +15,7 @@ export interface Settings {
   readonly asked: { readonly language: Language | null; readonly theme: Theme | null };
   readonly view: View;
   /** Which dialog is open. */
-  readonly dialog: 'scenes' | 'keys' | 'missions' | null;
+  readonly dialog: 'scenes' | 'keys' | 'missions' | 'share' | null;
   /** What stands beside the stage. */
   readonly tab: Tab;
   /** Nobody can see the wall: the presenter has blanked it. */

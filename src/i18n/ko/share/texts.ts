@@ -1,0 +1,5 @@
+import type { TextsWords } from '../../share/texts';
+
+export const texts: TextsWords = {
+  title: '글로',
+};
