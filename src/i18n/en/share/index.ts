@@ -1,4 +1,5 @@
 import type { ShareWords } from '../../share';
+import { packets } from './packets';
 import { texts } from './texts';
 
 export const share: ShareWords = {
@@ -22,7 +23,7 @@ export const share: ShareWords = {
   link: {
     title: 'Link',
     about: 'Opens this scene at this step, with all that you did.',
-    code: 'QR code',
+    field: 'The link itself',
     codeName: 'QR code of the link',
     tooLong: (characters) =>
       `The link has ${characters} characters, too many for a QR code. Copy it instead.`,
@@ -33,4 +34,5 @@ export const share: ShareWords = {
     whole: (steps) => `The whole run (${steps} steps)`,
   },
   texts,
+  packets,
 };
