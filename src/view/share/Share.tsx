@@ -4,12 +4,13 @@ import { currentStep, useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
 import { Choice } from './Choice';
 import { Link } from './Link';
+import { Packets } from './Packets';
 import styles from './share.module.css';
 import { Texts } from './Texts';
 import { useShareWords } from './useShareWords';
 
 /** What depends on how much of the run is wanted, in the order in which it stands there. */
-const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [Texts];
+const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [Texts, Packets];
 
 /** Everything in which the run on screen can be taken along. */
 export function Share({ onClose }: { onClose: () => void }) {
