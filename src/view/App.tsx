@@ -26,6 +26,7 @@ const Present = later(async () => (await import('./present/Present')).Present);
 const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
 const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
 const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
+const Share = later(async () => (await import('./share/Share')).Share);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
@@ -39,6 +40,7 @@ export function App() {
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
       {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
     </>
   );

@@ -10,6 +10,7 @@ export const ui: UiWords = {
   yourTurn: 'It is your turn: build the segment, then it goes on.',
   undo: 'Undo',
   redo: 'Redo',
+  share: 'Share',
   project: 'Project',
   leaveProjector: 'Leave the projector view',
   toDark: 'Dark',

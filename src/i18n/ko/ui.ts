@@ -10,6 +10,7 @@ export const ui: UiWords = {
   yourTurn: '내 차례예요. 세그먼트를 만들어 보내면 이어져요.',
   undo: '되돌리기',
   redo: '다시 하기',
+  share: '공유',
   project: '발표',
   leaveProjector: '발표 화면 나가기',
   toDark: '어둡게',
