@@ -1,4 +1,6 @@
 import type { ShareWords } from '../../share';
+import { paper } from './paper';
+import { picture } from './picture';
 import { texts } from './texts';
 
 export const share: ShareWords = {
@@ -33,4 +35,6 @@ export const share: ShareWords = {
     whole: (steps) => `The whole run (${steps} steps)`,
   },
   texts,
+  picture,
+  paper,
 };
