@@ -10,6 +10,7 @@ import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
 import { useNarrow } from './useNarrow';
+import { watchPrinting } from './printing';
 import { loadWords, useWords } from './useWords';
 import { later } from './later';
 
@@ -27,6 +28,7 @@ export function App() {
   const dialog = useSettings((settings) => settings.dialog);
   useDocument();
   useKeys();
+  useEffect(watchPrinting, []);
   return (
     <>
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}

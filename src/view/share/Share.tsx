@@ -3,13 +3,14 @@ import { lastStep } from '../../simulation/instant';
 import { currentStep, useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
 import { Link } from './Link';
+import { Paper } from './Paper';
 import { Picture } from './Picture';
 import styles from './share.module.css';
 import { Texts } from './Texts';
 import { useShareWords } from './useShareWords';
 
 /** What depends on how much of the run is wanted, in the order in which it stands there. */
-const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [Texts, Picture];
+const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [Texts, Picture, Paper];
 
 /** Everything in which the run on screen can be taken along. */
 export function Share({ onClose }: { onClose: () => void }) {

@@ -12,6 +12,8 @@ export type BlankKind = (typeof BLANK_KINDS)[number];
 export interface Blank {
   /** From 1, in the order in which it happens. */
   readonly n: number;
+  /** In which step it comes about. */
+  readonly step: number;
   readonly kind: BlankKind;
   readonly answer: string;
 }
@@ -53,7 +55,9 @@ export function blanksOf(
     .filter(({ step, kind }) => step <= k && kinds.includes(kind))
     // What was there before keeps its place: states, then flights in their order.
     .toSorted((a, b) => a.step - b.step)
-    .forEach(({ place, kind, answer }, i) => places.set(place, { n: i + 1, kind, answer }));
+    .forEach(({ step, place, kind, answer }, i) =>
+      places.set(place, { n: i + 1, step, kind, answer }),
+    );
   return {
     kinds,
     all: [...places.values()],

@@ -39,7 +39,7 @@ export interface Piece {
 /** Width of a picture's lanes with the names beside them, px. */
 const WIDTH = 720;
 /** Room for simulated times at the left of that, px. */
-export const TIMES = 76;
+export const TIMES = 84;
 
 /** On a worksheet everything is larger: somebody writes into it. */
 const writable = (m: Metrics, blank: readonly BlankKind[]): Metrics => ({

@@ -84,17 +84,18 @@ function heading({ title, note }: Frame, width: number, { colours }: Model): [Dr
 /** From the top of the hosts' names to the top of the lanes, px. */
 export const HEAD = 46;
 
-/** Who a lane belongs to: name and address, above it. */
-export function headOf(id: HostId, { m, words, timeline, colours }: Model): Drawn {
+/** Who a lane belongs to, above it: the name, and the address or what stands `below` instead. */
+export function headOf(id: HostId, { m, words, timeline, colours }: Model, below?: string): Drawn {
   const x = id === 'client' ? m.left : m.right;
-  const { setup } = timeline.steps[0].hosts[id];
+  const { address, port } = timeline.steps[0].hosts[id].setup;
+  const socket = `${address}:${(id === 'client' ? timeline.followed?.port : null) ?? port}`;
   const middle = { x, anchor: 'middle' } as const;
   const { ink, muted } = colours;
   return draw(
     'g',
     {},
     letters(words.ui[id], { ...middle, y: 14, size: 16, weight: 700, face: SANS, fill: ink }),
-    letters(`${setup.address}:${setup.port}`, { ...middle, y: 33, size: 13, fill: muted }),
+    letters(below ?? socket, { ...middle, y: 33, size: 13, fill: muted }),
   );
 }
 
