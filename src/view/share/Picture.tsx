@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { fileName } from '../../export/file-name';
 import { lastStep } from '../../simulation/instant';
 import { useRun } from '../../store/run';
 import { themeOf, useSettings } from '../../store/settings';
@@ -28,7 +29,8 @@ export function Picture({ whole }: { readonly whole: boolean }) {
   if (words === null) return null;
   const { title, svg, png, size, name, tooTall, noFaces } = words.picture;
   const scales = SCALES.filter((scale) => fits(picture, scale));
-  const file = `synopsis-${scene}-step-${k + 1}`;
+  const file = (extension: string, ...parts: string[]) =>
+    fileName({ scene, step: whole ? null : k + 1, parts, extension });
   return (
     <Section title={title}>
       {faces !== undefined && (
@@ -47,7 +49,7 @@ export function Picture({ whole }: { readonly whole: boolean }) {
         ways={[
           {
             label: words.download,
-            take: () => save(`${file}.svg`, 'image/svg+xml', () => picture.svg),
+            take: () => save(file('svg'), 'image/svg+xml', () => picture.svg),
           },
         ]}
       />
@@ -57,7 +59,7 @@ export function Picture({ whole }: { readonly whole: boolean }) {
         ways={scales.map((scale) => ({
           label: `${scale}×`,
           take: () =>
-            save(`${file}${scale === 1 ? '' : `-${scale}x`}.png`, 'image/png', () =>
+            save(file('png', ...(scale === 1 ? [] : [`${scale}x`])), 'image/png', () =>
               toPng(picture, scale),
             ),
         }))}
