@@ -31,6 +31,8 @@ export interface PaperWords {
   readonly task: string;
   readonly pupil: string;
   readonly answers: string;
+  /** Where the link is too long for a QR code. */
+  readonly noCode: string;
   /** The pages are not enough for the whole run. */
   readonly cut: (step: number, steps: number) => string;
 }

@@ -28,6 +28,7 @@ export const paper: PaperWords = {
   task: 'Fill in the blanks.',
   pupil: 'Name',
   answers: 'Answers',
+  noCode: 'The link is too long for a QR code; copy it from the page.',
   cut: (step, steps) =>
     `Printed up to step ${step} of ${steps}; the rest would take too many pages. The link leads to the whole run.`,
 };

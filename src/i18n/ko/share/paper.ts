@@ -28,6 +28,7 @@ export const paper: PaperWords = {
   task: '빈칸을 채워 보세요.',
   pupil: '이름',
   answers: '정답',
+  noCode: '링크가 길어 QR 코드에 담기지 않아요. 화면에서 복사해 쓰세요.',
   cut: (step, steps) =>
     `모두 ${steps}단계 중 ${step}단계까지만 인쇄했어요. 나머지는 쪽수가 너무 많아요. 링크를 열면 전부 볼 수 있어요.`,
 };

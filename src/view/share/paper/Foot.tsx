@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
 import type { ShareWords } from '../../../i18n/share';
+import { clip } from '../picture/text';
 import { shortLink } from '../whereabouts';
 import styles from './paper.module.css';
 
@@ -10,6 +11,9 @@ interface FootProps {
   readonly n: number;
   readonly all: number;
 }
+
+/** What fits into two lines, signs. */
+const LONGEST_LINK = 160;
 
 /** At the foot of every page: where the run is to be found, and which page this is. */
 export function Foot({ link, words, n, all }: FootProps) {
@@ -29,7 +33,8 @@ export function Foot({ link, words, n, all }: FootProps) {
       )}
       <p className={styles['link']}>
         <b>SYNopsis</b>
-        <span>{shortLink(link)}</span>
+        <span>{clip(shortLink(link), LONGEST_LINK)}</span>
+        {code === null && words.paper.noCode}
       </p>
       <p className={styles['number']} aria-label={words.paper.page(n, all)}>
         {n} / {all}

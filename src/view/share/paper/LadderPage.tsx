@@ -1,11 +1,11 @@
 import { HOST_IDS } from '../../../simulation/deed';
 import { stepOf } from '../../../simulation/timeline';
 import type { Body } from '../picture/body';
-import { type Model, TIMES } from '../picture/model';
+import { type Model, type Piece, TIMES } from '../picture/model';
 import { HEAD, headOf } from '../picture/picture';
-import { draw, print } from '../picture/svg';
+import { draw, type Drawn, print } from '../picture/svg';
 import styles from './paper.module.css';
-import type { Window } from './windows';
+import { BLEED, belongsTo, type Window } from './windows';
 
 interface LadderPageProps {
   readonly model: Model;
@@ -19,27 +19,44 @@ interface LadderPageProps {
 /** A part of the ladder, with the hosts' names above it. */
 export function LadderPage({ model, body, window, scale, name }: LadderPageProps) {
   const { top, bottom } = window;
-  const [width, height] = [TIMES + model.m.width, bottom - top];
+  const width = TIMES + model.m.width;
+  const goesOn = bottom < body.height;
+  const above = HEAD + (top > 0 ? BLEED : 0);
+  const height = above + bottom - top + (goesOn ? BLEED : 0);
   const heads = HOST_IDS.map((id) =>
     headOf(id, model, top > 0 ? stateAt(model, top, id) : undefined),
   );
-  const pieces = body.pieces.filter((piece) => piece.bottom >= top && piece.top <= bottom);
-  const part = draw(
-    'svg',
-    { x: 0, y: HEAD, width, height, viewBox: `${-TIMES} ${top} ${width} ${height}` },
-    ...pieces.map(({ drawn }) => drawn),
-  );
-  const above = draw('g', { transform: `translate(${TIMES} 0)` }, ...heads);
+  const drawn = (wanted: (piece: Piece) => boolean): Drawn[] =>
+    body.pieces.filter(wanted).map((piece) => piece.drawn);
+  const crosses = (piece: Piece): boolean =>
+    piece.divisible && piece.bottom >= top && piece.top <= bottom;
+  const whole = (piece: Piece): boolean => !piece.divisible && belongsTo(window, piece);
+  const cut = {
+    x: -TIMES,
+    y: top,
+    width,
+    height: bottom - top,
+    viewBox: `${-TIMES} ${top} ${width} ${bottom - top}`,
+  };
+  const picture = [
+    draw('g', { transform: `translate(${TIMES} 0)` }, ...heads),
+    draw(
+      'g',
+      { transform: `translate(${TIMES} ${above - top})` },
+      draw('svg', cut, ...drawn(crosses)),
+      ...drawn(whole),
+    ),
+  ];
   return (
     <svg
       className={styles['ladder']}
       role="img"
       aria-label={name}
       width={width * scale}
-      height={(HEAD + height) * scale}
-      viewBox={`0 0 ${width} ${HEAD + height}`}
+      height={height * scale}
+      viewBox={`0 0 ${width} ${height}`}
       // The printer of SVG escapes every text.
-      dangerouslySetInnerHTML={{ __html: print(above) + print(part) }}
+      dangerouslySetInnerHTML={{ __html: picture.map(print).join('') }}
     />
   );
 }

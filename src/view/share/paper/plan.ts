@@ -1,5 +1,5 @@
 import type { Body } from '../picture/body';
-import { type Window, windowsOf } from './windows';
+import { BLEED, type Window, windowsOf } from './windows';
 
 /** What stands on one page; from top to bottom. */
 export interface Page {
@@ -51,7 +51,8 @@ export function planOf(body: Body, steps: readonly number[], measures: Measures)
   const last = windows.at(-1) ?? { top: 0, bottom: 0 };
   const drawn = steps.findLastIndex((y) => y <= last.bottom);
   const shown = rows.length > 0 ? Math.min(drawn, rows.length - 1) : drawn;
-  const ladder = (heads + last.bottom - last.top) * scale + GAP;
+  const above = heads + (last.top > 0 ? BLEED : 0);
+  const ladder = (above + last.bottom - last.top) * scale + GAP;
   const used = ladder + (windows.length <= 1 ? title : 0);
   const pages = windows.map((window): Page => ({ window, rows: null }));
   const table = { ...measures, rows: rows.slice(0, shown + 1) };

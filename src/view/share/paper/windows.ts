@@ -1,4 +1,5 @@
 import type { Body } from '../picture/body';
+import type { Piece } from '../picture/model';
 
 /** A part of the ladder that stands on one page, px from the top of the lanes. */
 export interface Window {
@@ -6,53 +7,49 @@ export interface Window {
   readonly bottom: number;
 }
 
-/** So much of a page is used at least, if the ladder allows it. */
+/** So much of a page is used at least. */
 const LEAST = 0.6;
-/** Where nothing better is found. */
-const LEAST_OF_ALL = 0.15;
+/** Where there is no better place, what is indivisible may reach so far beyond its page's part, px. */
+export const BLEED = 24;
 
 /**
- * The ladder in parts of at most `first` px, then `rest` px: between steps, and never through a name
- * or a label; where it can be, through no arrow either. `most` parts at most; the last may end early.
+ * The ladder in parts, each of at most `first` or `rest` px with its bleeds: between steps, and not
+ * through names and labels; where it can be, through no arrow either. At most `most` parts; the last
+ * may end early.
  */
 export function windowsOf(body: Body, first: number, rest: number, most: number): Window[] {
   const windows: Window[] = [];
   let top = 0;
   while (top < body.height && windows.length < most) {
-    const room = windows.length === 0 ? first : rest;
-    const bottom = body.height - top <= room ? body.height : endOf(body, top, room);
+    const room = top === 0 ? first : rest - BLEED;
+    const bottom = body.height - top <= room ? body.height : endOf(body, top, room - BLEED);
     windows.push({ top, bottom });
     top = bottom;
   }
   return windows;
 }
 
-/** The best height to end a page that begins at `top` and has `room` px. */
-function endOf(body: Body, top: number, room: number): number {
-  const crossed = crossings(body, top, room);
-  return (
-    best(crossed, top, Math.floor(room * LEAST)) ??
-    best(crossed, top, Math.floor(room * LEAST_OF_ALL)) ??
-    top + Math.floor(room)
-  );
-}
+/** What is drawn whole, though a page may end there: it stands where its middle is. */
+export const belongsTo = ({ top, bottom }: Window, piece: Piece): boolean => {
+  const middle = (piece.top + piece.bottom) / 2;
+  return middle >= top && middle < bottom;
+};
 
-/** For every px from `top` on: how many arrows pass there; infinity: something indivisible does. */
-function crossings({ pieces }: Body, top: number, room: number): number[] {
-  const crossed = Array.from({ length: Math.floor(room) + 1 }, () => 0);
+/** A name or a label counts as so many arrows; so many arrows are worth the rest of the page. */
+const INDIVISIBLE = 1000;
+const REST = 4;
+
+/** Of the heights at which a page may end, the one that costs least. */
+function endOf({ pieces }: Body, top: number, room: number): number {
+  const least = Math.floor(room * LEAST);
+  const length = Math.floor(room) + 1 - least;
+  const crossed = Array.from({ length }, (_, i) => (REST * (length - i)) / length);
   for (const piece of pieces) {
-    const from = Math.max(0, Math.ceil(piece.top - top));
-    const until = Math.min(crossed.length - 1, Math.floor(piece.bottom - top));
-    const weight = piece.divisible ? 1 : Number.POSITIVE_INFINITY;
+    const from = Math.max(0, Math.ceil(piece.top - top) - least);
+    const until = Math.min(crossed.length - 1, Math.floor(piece.bottom - top) - least);
+    const weight = piece.divisible ? 1 : INDIVISIBLE;
     for (let i = from; i <= until; i++) crossed[i] = (crossed[i] ?? 0) + weight;
   }
-  return crossed;
-}
-
-/** Of the heights from `least` on: the lowest of those that cross fewest; null: none will do. */
-function best(crossed: readonly number[], top: number, least: number): number | null {
-  const allowed = crossed.slice(least);
-  const fewest = Math.min(...allowed);
-  if (!Number.isFinite(fewest)) return null;
-  return top + least + allowed.lastIndexOf(fewest);
+  const fewest = crossed.reduce((a, b) => Math.min(a, b));
+  return top + least + crossed.lastIndexOf(fewest);
 }

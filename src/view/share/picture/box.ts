@@ -13,7 +13,7 @@ interface Box {
 }
 
 /** Size of a blank's number, px. */
-const SIZE = 13;
+export const SIZE = 13;
 
 /** Room to write in, with the number under which the answer stands; `blank` null: without. */
 export function box({ blank, x, y, width, height, colours }: Box): Drawn {

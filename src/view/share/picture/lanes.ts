@@ -141,7 +141,7 @@ export function times({ m, ladder, timeline, k, colours }: Model): Piece[] {
     [last, above] = [text, y];
     const place = { x: -8, y: y + 13 * MIDDLE, anchor: 'end', size: 13 } as const;
     const drawn = letters(`${text} s`, { ...place, fill: colours.muted });
-    pieces.push({ top: y - 7, bottom: y + 7, divisible: false, drawn });
+    pieces.push({ top: y - 6, bottom: y + 6, divisible: false, drawn });
   }
   return pieces;
 }

@@ -46,15 +46,16 @@ function strokes(line: Line, model: Model): Piece[] {
     draw('line', { x1: go.x, y1: go.y, x2: end.x, y2: end.y }),
   );
   const pieces: Piece[] = [{ ...span(line), divisible: true, drawn }];
-  const mark = (y: number, part: Drawn): void => {
-    pieces.push({ top: y - m.head, bottom: y + m.head, divisible: false, drawn: part });
+  const mark = (y: number, reach: number, part: Drawn): void => {
+    const [top, bottom] = [y - reach * m.head, y + reach * m.head];
+    pieces.push({ top, bottom, divisible: false, drawn: part });
   };
   if (isMidway(flight)) {
     const begun = { ...from, size: m.head, fill: colours.paper, stroke };
-    mark(from.y, source(flight.origin, begun));
+    mark(from.y, 0.6, source(flight.origin, begun));
   }
-  if (flight.fate === null) mark(to.y, head(line, m.head, stroke));
-  else mark(to.y, ending(flight.fate, { ...to, size: m.head, stroke: m.stroke, colours }));
+  if (flight.fate === null) mark(to.y, 0.5, head(line, m.head, stroke));
+  else mark(to.y, 0.8, ending(flight.fate, { ...to, size: m.head, stroke: m.stroke, colours }));
   return pieces;
 }
 
