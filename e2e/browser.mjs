@@ -4,21 +4,18 @@
  * "Finds" means that it really starts: a file may be there and lack a library, and a download may
  * be refused. What is on the machine is tried before anything is installed.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import process, { env, platform } from 'node:process';
+import process, { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { installPackages, isDebian, isRoot, run } from './debian.mjs';
 
 /** @typedef {{ name: string, launch: import('playwright').LaunchOptions }} Browser */
 
 const NOTE = fileURLToPath(
   new URL('../node_modules/.cache/synopsis/browser.json', import.meta.url),
 );
-
-// Windows has no such function.
-const isRoot = process.getuid?.() === 0;
 
 /** Quiet: a test run contacts nobody. Chromium's sandbox does not work for root. */
 const ARGS = [
@@ -68,32 +65,11 @@ const choose = async (candidates) => {
   return false;
 };
 
-/** Not Ubuntu, whose package of that name only points at a snap. */
-const isDebian = () => {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-};
-
-/** @param {string} command @param {string[]} args */
-const run = (command, args) =>
-  execFileSync(command, args, {
-    // What the installer says is of interest only when it fails, and then it says it on stderr.
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: platform === 'win32',
-  });
-
 /** @returns {Browser} what should start now */
 const install = () => {
   process.stdout.write('No browser here starts; installing one for the tests…\n');
   if (isRoot && isDebian()) {
-    // Waits where the machine's own start-up still holds the package lock.
-    const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
-    run('apt-get', [...apt, 'update']);
-    run('apt-get', [...apt, 'install', '--yes', 'chromium', 'fonts-noto-cjk']);
+    installPackages('chromium', 'fonts-noto-cjk');
     return DEBIAN;
   }
   run('npx', ['playwright', 'install', 'chromium']);

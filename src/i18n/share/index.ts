@@ -1,4 +1,5 @@
 /** The words of the dialog in which one takes things along; they are loaded with it. */
+import type { PacketsWords } from './packets';
 import type { PaperWords } from './paper';
 import type { PictureWords } from './picture';
 import type { TextsWords } from './texts';
@@ -29,12 +30,14 @@ export interface ShareWords {
   readonly texts: TextsWords;
   readonly picture: PictureWords;
   readonly paper: PaperWords;
+  readonly packets: PacketsWords;
 }
 
 interface LinkWords {
   readonly title: string;
   readonly about: string;
-  readonly code: string;
+  /** The field in which it stands. */
+  readonly field: string;
   /** What the drawing of the QR code is called, for those who don't see it. */
   readonly codeName: string;
   readonly tooLong: (characters: number) => string;

@@ -31,19 +31,21 @@ interface RowProps {
   /** What it is, in a few words. */
   readonly about: string;
   readonly ways: readonly Way[];
+  /** It is all that its section has: the section's title is its own. */
+  readonly alone?: boolean;
   /** What there is to choose about it, or why there is no way. */
   readonly children?: ReactNode;
 }
 
 /** One thing to take along, with a button for each way, and below it what came of that. */
-export function Row({ name, about, ways, children }: RowProps) {
+export function Row({ name, about, ways, alone = false, children }: RowProps) {
   const words = useShareWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   if (words === null) return null;
   return (
     <div className={styles['row']}>
       <div className={styles['what']}>
-        <h4>{name}</h4>
+        {!alone && <h4>{name}</h4>}
         <p>{about}</p>
         {children}
       </div>

@@ -1,4 +1,5 @@
 import type { ShareWords } from '../../share';
+import { packets } from './packets';
 import { paper } from './paper';
 import { picture } from './picture';
 import { texts } from './texts';
@@ -24,7 +25,7 @@ export const share: ShareWords = {
   link: {
     title: 'Link',
     about: 'Opens this scene at this step, with all that you did.',
-    code: 'QR code',
+    field: 'The link itself',
     codeName: 'QR code of the link',
     tooLong: (characters) =>
       `The link has ${characters} characters, too many for a QR code. Copy it instead.`,
@@ -37,4 +38,5 @@ export const share: ShareWords = {
   texts,
   picture,
   paper,
+  packets,
 };

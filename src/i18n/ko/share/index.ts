@@ -1,4 +1,5 @@
 import type { ShareWords } from '../../share';
+import { packets } from './packets';
 import { paper } from './paper';
 import { picture } from './picture';
 import { texts } from './texts';
@@ -24,7 +25,7 @@ export const share: ShareWords = {
   link: {
     title: '링크',
     about: '이 장면의 이 단계를, 내가 한 일까지 그대로 열어요.',
-    code: 'QR 코드',
+    field: '링크 주소',
     codeName: '링크의 QR 코드',
     tooLong: (characters) =>
       `링크가 ${characters}자라 QR 코드에 담기지 않아요. 대신 복사해서 쓰세요.`,
@@ -37,4 +38,5 @@ export const share: ShareWords = {
   texts,
   picture,
   paper,
+  packets,
 };
