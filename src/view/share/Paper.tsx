@@ -74,7 +74,7 @@ interface BlankChoiceProps {
 function BlankChoice({ words, blank, onChange }: BlankChoiceProps) {
   const without = (kind: BlankKind) => blank.filter((other) => other !== kind);
   return (
-    <fieldset className={styles['extent']}>
+    <fieldset className={`${styles['choice']} ${styles['small']}`}>
       <legend>{words.blank.title}</legend>
       {BLANK_KINDS.map((kind) => (
         <label key={kind}>

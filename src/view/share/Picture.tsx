@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { fileName } from '../../export/file-name';
 import { lastStep } from '../../simulation/instant';
-import { useRun } from '../../store/run';
+import { currentStep, useRun } from '../../store/run';
 import { themeOf, useSettings } from '../../store/settings';
 import { useWords } from '../useWords';
+import { linkNow } from './Link';
 import { embeddedFaces } from './picture/faces';
 import { modelOf } from './picture/model';
 import { PALETTES } from './picture/palette';
@@ -11,10 +11,10 @@ import { type Picture as Drawing, pictureOf } from './picture/picture';
 import { fits, LONGEST_SIDE, toPng, toUrl } from './picture/png';
 import { Row, Section } from './Section';
 import { save } from './save';
+import { shortLink } from './shortLink';
 import styles from './picture.module.css';
-import { useExtent } from './useExtent';
 import { useShareWords } from './useShareWords';
-import { linkNow, shortLink } from './whereabouts';
+import { useTaken } from './useTaken';
 
 const SCALES = [1, 2] as const;
 
@@ -24,24 +24,22 @@ export function Picture({ whole }: { readonly whole: boolean }) {
   const faces = useFaces();
   const picture = usePicture(whole, faces ?? '');
   const scene = useRun((run) => run.scene);
-  const { k } = useExtent(whole);
+  const { nameOf } = useTaken(whole);
   const { scenes } = useWords();
   if (words === null) return null;
+  // Without its faces it would be another picture.
+  if (faces === undefined) return <Section title={words.picture.title}>{null}</Section>;
   const { title, svg, png, size, name, tooTall, noFaces } = words.picture;
   const scales = SCALES.filter((scale) => fits(picture, scale));
-  const file = (extension: string, ...parts: string[]) =>
-    fileName({ scene, step: whole ? null : k + 1, parts, extension });
   return (
     <Section title={title}>
-      {faces !== undefined && (
-        <img
-          className={styles['preview']}
-          src={toUrl(picture.svg)}
-          alt={name(scenes[scene].title)}
-          width={picture.width}
-          height={picture.height}
-        />
-      )}
+      <img
+        className={styles['preview']}
+        src={toUrl(picture.svg)}
+        alt={name(scenes[scene].title)}
+        width={picture.width}
+        height={picture.height}
+      />
       {faces === null && <p className={styles['note']}>{noFaces}</p>}
       <Row
         name="SVG"
@@ -49,7 +47,7 @@ export function Picture({ whole }: { readonly whole: boolean }) {
         ways={[
           {
             label: words.download,
-            take: () => save(file('svg'), 'image/svg+xml', () => picture.svg),
+            take: () => save(nameOf('svg'), 'image/svg+xml', () => picture.svg),
           },
         ]}
       />
@@ -59,7 +57,7 @@ export function Picture({ whole }: { readonly whole: boolean }) {
         ways={scales.map((scale) => ({
           label: `${scale}×`,
           take: () =>
-            save(file('png', ...(scale === 1 ? [] : [`${scale}x`])), 'image/png', () =>
+            save(nameOf('png', ...(scale === 1 ? [] : [`${scale}x`])), 'image/png', () =>
               toPng(picture, scale),
             ),
         }))}
@@ -93,7 +91,8 @@ function useFaces(): string | null | undefined {
 }
 
 function usePicture(whole: boolean, faces: string): Drawing {
-  const { timeline, k } = useExtent(whole);
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun((run) => (whole ? lastStep(run.timeline) : currentStep(run)));
   const words = useWords();
   const share = useShareWords();
   const theme = useSettings(themeOf);

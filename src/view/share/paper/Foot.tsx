@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { encode } from 'uqr';
 import type { ShareWords } from '../../../i18n/share';
 import { clip } from '../picture/text';
-import { shortLink } from '../whereabouts';
+import { codeOf } from '../qr';
+import { shortLink } from '../shortLink';
 import styles from './paper.module.css';
 
 interface FootProps {
@@ -25,6 +25,8 @@ export function Foot({ link, words, n, all }: FootProps) {
           className={styles['code']}
           role="img"
           aria-label={words.link.codeName}
+          // A module is 0.21 mm at least, or a phone can't tell it from the next.
+          style={{ width: `${Math.max(20, 0.21 * code.size)}mm` }}
           viewBox={`0 0 ${code.size} ${code.size}`}
           shapeRendering="crispEdges"
         >
@@ -41,18 +43,4 @@ export function Foot({ link, words, n, all }: FootProps) {
       </p>
     </footer>
   );
-}
-
-/** At the size of the foot, more modules are too small for a phone's camera. */
-const LARGEST_VERSION = 18;
-
-/** The link as a QR code; null: it is too long for one. */
-function codeOf(link: string): { readonly size: number; readonly path: string } | null {
-  try {
-    const { size, data } = encode(link, { border: 2, maxVersion: LARGEST_VERSION });
-    const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')));
-    return { size, path: path.join('') };
-  } catch {
-    return null;
-  }
 }

@@ -55,7 +55,7 @@ export function Sheet(props: SheetProps) {
     <div ref={draft} className={styles['page']}>
       <Heading {...props} />
       <EventTable {...props} paper={props.share.paper} from={0} to={rows} />
-      <Foot link="" words={props.share} n={1} all={1} />
+      <Foot link={props.link} words={props.share} n={1} all={1} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { languageOf, useSettings } from '../../../store/settings';
 import { useWords } from '../../useWords';
 import type { BlankKind } from '../picture/blanks';
 import { loadShareWords, useShareWords } from '../useShareWords';
-import { linkNow } from '../whereabouts';
+import { linkNow } from '../Link';
 import styles from './paper.module.css';
 import { Sheet } from './Sheet';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortLink } from './whereabouts';
+import { shortLink } from './shortLink';
 
 test.each([
   ['https://a.example/tcp/#/s/reset?step=3', 'a.example/tcp/#/s/reset?step=3'],

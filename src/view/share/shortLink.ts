@@ -1,9 +1,3 @@
-import { addressNow } from '../../store/address';
-
-/** The link that opens what is on screen. */
-export const linkNow = (): string =>
-  `${location.origin}${location.pathname}${location.search}${addressNow()}`;
-
 /** What of an address only says how the page looks; whoever types it can do without. */
 const LOOKS = new Set(['lang', 'theme', 'view', 'tab']);
 
