@@ -17,6 +17,7 @@ import { useKeys } from './keys';
 import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
+import { watchPrinting } from './printing';
 import { useNarrow, useWide } from './useMedia';
 import { loadWords, useWords } from './useWords';
 import { later } from './later';
@@ -35,6 +36,7 @@ export function App() {
   const dialog = useSettings((settings) => settings.dialog);
   useDocument();
   useKeys();
+  useEffect(watchPrinting, []);
   return (
     <>
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}

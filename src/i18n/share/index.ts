@@ -1,5 +1,7 @@
 /** The words of the dialog in which one takes things along; they are loaded with it. */
 import type { PacketsWords } from './packets';
+import type { PaperWords } from './paper';
+import type { PictureWords } from './picture';
 import type { TextsWords } from './texts';
 
 /** Why something could not be copied or saved. */
@@ -26,6 +28,8 @@ export interface ShareWords {
   readonly link: LinkWords;
   readonly extent: ExtentWords;
   readonly texts: TextsWords;
+  readonly picture: PictureWords;
+  readonly paper: PaperWords;
   readonly packets: PacketsWords;
 }
 

@@ -5,6 +5,8 @@ import { bundle } from '../useWords';
 
 const shareWords = bundle<ShareWords>(SHARE_WORDS);
 
+export const loadShareWords = shareWords.load;
+
 /** The words of this dialog; null until they are here, for `onFail` when they can't be had. */
 export function useShareWords(onFail?: () => void): ShareWords | null {
   const language = useSettings(languageOf);

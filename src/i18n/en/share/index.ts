@@ -1,5 +1,7 @@
 import type { ShareWords } from '../../share';
 import { packets } from './packets';
+import { paper } from './paper';
+import { picture } from './picture';
 import { texts } from './texts';
 
 export const share: ShareWords = {
@@ -34,5 +36,7 @@ export const share: ShareWords = {
     whole: (steps) => `The whole run (${steps} steps)`,
   },
   texts,
+  picture,
+  paper,
   packets,
 };
