@@ -4,7 +4,7 @@ import type { FieldId } from '../src/capture/fields';
 import type { Block, HeaderWords } from '../src/i18n/tools/header';
 import type { Level } from '../src/store/numbers';
 import { expect, type Place, type Player } from './player';
-import { openTab, toolWords } from './tools';
+import { toolWords } from './tools';
 
 /** The tab of the header as its users know it. */
 export class HeaderTab {
@@ -17,7 +17,7 @@ export class HeaderTab {
   /** Opens a place with the tab. */
   async open(place: Place = {}): Promise<void> {
     await this.player.openAnew(place);
-    await openTab(this.player, 'header');
+    await this.player.openTab('header');
     await expect(this.diagram).toBeVisible();
   }
 

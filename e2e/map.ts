@@ -2,7 +2,7 @@ import type { Locator } from 'playwright/test';
 import type { HostId } from '../src/simulation/deed';
 import type { State } from '../src/tcp/tcb';
 import { expect, type Place, type Player } from './player';
-import { openTab, toolWords } from './tools';
+import { toolWords } from './tools';
 
 /** The state map as its users know it. */
 export class MapTab {
@@ -19,7 +19,7 @@ export class MapTab {
   /** Opens a place with the tab, and waits for its words. */
   async open(place: Place): Promise<void> {
     await this.player.open(place);
-    await openTab(this.player, 'map');
+    await this.player.openTab('map');
     await expect(this.map).toBeVisible();
   }
 

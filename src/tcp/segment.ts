@@ -27,15 +27,10 @@ export interface Segment {
   readonly windowScale?: number;
   /** The SACK-permitted option (RFC 2018 §2); only SYN segments carry it. */
   readonly sackPermitted?: true;
+  /** The Timestamps option (RFC 7323 §3.2). */
   readonly timestamps?: Timestamps;
   /** The Fast Open option (RFC 7413 §4.1.1): '' asks for a cookie, else the cookie in hex digits. */
   readonly fastOpen?: string;
-  /** The Window Scale option (RFC 7323 §2.2): by how many bits the sender's windows are shifted. */
-  readonly windowScale?: number;
-  /** The SACK-Permitted option (RFC 2018 §2): the sender understands selective acknowledgments. */
-  readonly sackPermitted?: true;
-  /** The Timestamps option (RFC 7323 §3.2): TSval and TSecr, mod 2^32. */
-  readonly timestamps?: { readonly value: number; readonly echo: number };
   /** The text: one character is one octet (code points 0 … 255). */
   readonly text: string;
 }
