@@ -103,6 +103,18 @@ test('every edge is told in words, for the pointer and for who hears it', async 
   }
 });
 
+test('a segment that is pressed lights up the edges along which it left and arrived', async ({
+  player,
+}) => {
+  const map = new MapTab(player);
+  await map.open({ scene: 'three-way-handshake', step: 5 });
+  expect(await map.lit()).toEqual([]);
+  await player.segment('SYN+ACK', 'server').click();
+  await expect.poll(() => map.lit()).toEqual(['LISTEN → SYN-RECEIVED', 'SYN-SENT → ESTABLISHED']);
+  await player.press('Escape');
+  await expect.poll(() => map.lit()).toEqual([]);
+});
+
 test('a state opens its card, which leads to the step where a scene enters it', async ({
   player,
 }) => {

@@ -39,6 +39,14 @@ export class MapTab {
     return this.map.getByRole('img', { name: new RegExp(`^${from} → ${to}:`) });
   }
 
+  /** Which edges have to do with what is selected. */
+  async lit(): Promise<string[]> {
+    const names = await this.map
+      .locator('[data-lit=true]')
+      .evaluateAll((all) => all.map((edge) => edge.getAttribute('aria-label') ?? ''));
+    return names.map((name) => name.split(':')[0] ?? '').toSorted();
+  }
+
   /** What is said to those who do not see the map. */
   async summary(): Promise<string> {
     const id = await this.map.getAttribute('aria-describedby');

@@ -32,6 +32,7 @@ export const EdgeLine = memo(function EdgeLine({ edge, onPoint, ...props }: Edge
       aria-label={name}
       // No stop of its own: the state that it leaves tells of it, too.
       tabIndex={-1}
+      data-lit={lit}
       className={[styles['edge'], ...on].join(' ')}
       onPointerEnter={() => onPoint({ kind: 'edge', edge })}
       onPointerLeave={() => onPoint(null)}
