@@ -177,8 +177,8 @@ test('by keyboard alone: one stop, arrows inside, and the run stays where it is'
     ['ArrowDown', 'tcp.seq'],
     ['ArrowDown', 'tcp.ack-number'],
     ['ArrowDown', 'tcp.window'],
-    ['ArrowDown', 'tcp.syn'],
-    ['ArrowLeft', 'tcp.rst'],
+    ['ArrowLeft', 'tcp.fin'],
+    ['ArrowLeft', 'tcp.syn'],
     ['ArrowUp', 'tcp.window'],
     ['End', 'option.mss'],
     ['ArrowDown', 'option.mss'],
@@ -245,6 +245,11 @@ test('the segment follows the step, and what is pressed; its buttons lead on', a
   await expect(tab.title).toHaveText('SYN, Client → Server');
   await expect(tab.panel).toContainText('arrived 0.080 s');
 
+  // That closes its menu; the header stays.
+  await tab.field('tcp.seq').click();
+  await expect(player.menu('SYN')).toBeHidden();
+  await expect(tab.title).toHaveText('SYN, Client → Server');
+
   await expect(tab.previous).toHaveAttribute('aria-disabled', 'true');
   await tab.next.click();
   await expect(tab.title).toHaveText('SYN+ACK, Server → Client');
@@ -254,6 +259,8 @@ test('the segment follows the step, and what is pressed; its buttons lead on', a
   await expect(tab.next).toHaveAttribute('aria-disabled', 'true');
   await tab.previous.click();
   await player.expectStep(3);
+  await player.next.click();
+  await expect(tab.title).toHaveText('ACK, Client → Server');
 });
 
 test('lost and sent again', async ({ player }) => {

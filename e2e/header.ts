@@ -16,8 +16,7 @@ export class HeaderTab {
 
   /** Opens a place with the tab. */
   async open(place: Place = {}): Promise<void> {
-    await this.player.openAnew(place);
-    await this.player.openTab('header');
+    await this.player.openAnew({ ...place, tab: 'header' });
     await expect(this.diagram).toBeVisible();
   }
 

@@ -12,7 +12,7 @@ import { useMarks } from './header/marks';
 import { Nothing } from './header/Nothing';
 import { bitsOf } from './header/SceneBits';
 import { Passage } from './header/Passage';
-import { shownAt } from './header/which';
+import { useShown } from './header/useShown';
 import styles from './header/header.module.css';
 
 /** One segment as the header diagram of RFC 9293 §3.1, field by field, from its octets. */
@@ -20,13 +20,8 @@ export function SegmentHeader() {
   const words = useToolWords()?.header;
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
-  const chosen = useRun((run) => run.chosen);
-  const selected = useRun((run) => run.selected);
   const { absolute, ip, level } = useNumbers();
-  const flight = useMemo(
-    () => shownAt(timeline, k, { chosen, selected }),
-    [timeline, k, chosen, selected],
-  );
+  const flight = useShown(timeline, k);
   const writing = useMemo(
     () => (flight === null ? null : { flight, absolute, beginning: beginningOf(timeline, flight) }),
     [timeline, flight, absolute],

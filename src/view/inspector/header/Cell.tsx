@@ -33,7 +33,8 @@ export function Cell({ id, placed, view, expected, stop, onFocus, onKeyDown }: C
   const marked = marks.marked.some((range) => overlap(range, item)) || undefined;
   const spot = { key: item.key };
   const pointer = {
-    onPointerEnter: () => marks.point(spot),
+    // Not `enter`: the page may move under a pointer that rests.
+    onPointerMove: () => marks.point(spot),
     onPointerLeave: () => marks.point(null),
     onClick: () => marks.hold(spot),
   };

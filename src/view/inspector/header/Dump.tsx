@@ -22,7 +22,7 @@ export function Dump({ view: { words, frame, marks } }: { readonly view: HeaderV
     <section
       className={styles['dump']}
       aria-label={words.dump}
-      onPointerOver={point}
+      onPointerMove={point}
       onPointerLeave={() => marks.point(null)}
     >
       <h3>{words.dump}</h3>

@@ -29,8 +29,16 @@ export interface Marks {
 
 /** What is marked among the fields of a flight. What is pointed at here lights up elsewhere, too. */
 export function useMarks(flight: Flight | null, items: readonly Item[]): Marks {
-  const [pointed, point] = useState<Spot | null>(null);
-  const [held, hold] = useState<Spot | null>(null);
+  const [pointed, setPointed] = useState<Spot | null>(null);
+  const [held, setHeld] = useState<Spot | null>(null);
+  // It is told of every move of the pointer.
+  const point = (spot: Spot | null): void =>
+    setPointed((before) => (isSpot(before, spot) ? before : spot));
+  const hold = (spot: Spot | null): void => {
+    setHeld(spot);
+    // The pointer may rest on another field: what came last counts.
+    if (spot !== null) point(null);
+  };
   const elsewhere = useTouch(({ touched }) => touched);
   const spot = pointed ?? held;
   const own = useMemo(() => rangeOf(spot, items), [spot, items]);
@@ -53,6 +61,11 @@ export function useMarks(flight: Flight | null, items: readonly Item[]): Marks {
   return { own, marked, point, hold };
 }
 
+function isSpot(a: Spot | null, b: Spot | null): boolean {
+  if (a === null || b === null) return a === b;
+  return 'key' in a ? 'key' in b && a.key === b.key : 'octet' in b && a.octet === b.octet;
+}
+
 function rangeOf(spot: Spot | null, items: readonly Item[]): Range | null {
   if (spot === null) return null;
   if ('octet' in spot) return { bit: 8 * spot.octet, bits: 8 };
@@ -60,7 +73,7 @@ function rangeOf(spot: Spot | null, items: readonly Item[]): Range | null {
 }
 
 /** Does a field of the flight go with what is touched elsewhere? */
-function goesWith(touched: Touched | null, flight: Flight | null, item: Item): boolean {
+export function goesWith(touched: Touched | null, flight: Flight | null, item: Item): boolean {
   const part = partOf(item);
   if (touched === null || flight === null || part === null) return false;
   switch (touched.kind) {

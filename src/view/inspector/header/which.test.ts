@@ -10,7 +10,6 @@ import { besides, departuresOf, endOf, shownAt } from './which';
 const run = (scene: ScenarioId, interventions: readonly Intervention[] = []): Timeline =>
   simulate(SCENARIOS[scene], interventions);
 
-const NOT_PRESSED = { chosen: null, selected: [] } as const;
 const name = (flight: Flight | null | undefined): string =>
   flight ? `${flight.from} ${labelOf(flight.segment)}` : 'none';
 
@@ -18,7 +17,7 @@ describe('which segment is shown', () => {
   const handshake = run('three-way-handshake');
 
   it('none before the first, then what each step sent, or what landed in it', () => {
-    const shown = handshake.steps.map((_, k) => name(shownAt(handshake, k, NOT_PRESSED)));
+    const shown = handshake.steps.map((_, k) => name(shownAt(handshake, k, null)));
     expect(shown).toEqual(['none', 'client SYN', 'server SYN+ACK', 'client ACK', 'client ACK']);
   });
 
@@ -28,17 +27,17 @@ describe('which segment is shown', () => {
       ({ what, sent }, k) => k > 3 && !('flight' in what) && sent.length === 0,
     );
     expect(quiet).toBeGreaterThan(3);
-    expect(shownAt(timeline, quiet, NOT_PRESSED)).toBe(shownAt(timeline, quiet - 1, NOT_PRESSED));
+    expect(shownAt(timeline, quiet, null)).toBe(shownAt(timeline, quiet - 1, null));
   });
 
-  it('the one whose menu is open; else the last of those that are selected', () => {
-    expect(name(shownAt(handshake, 4, { chosen: 0, selected: [1] }))).toBe('client SYN');
-    expect(name(shownAt(handshake, 4, { chosen: null, selected: [0, 1] }))).toBe('server SYN+ACK');
+  it('the one that was pressed', () => {
+    expect(name(shownAt(handshake, 4, 0))).toBe('client SYN');
+    expect(name(shownAt(handshake, 4, 1))).toBe('server SYN+ACK');
   });
 
   it('nothing that has not left yet, or that this run does not have', () => {
-    expect(name(shownAt(handshake, 1, { chosen: 2, selected: [] }))).toBe('client SYN');
-    expect(name(shownAt(handshake, 1, { chosen: null, selected: [99] }))).toBe('client SYN');
+    expect(name(shownAt(handshake, 1, 2))).toBe('client SYN');
+    expect(name(shownAt(handshake, 1, 99))).toBe('client SYN');
   });
 
   it('of two steps in one ms, the second has left only in the second', () => {
@@ -46,21 +45,20 @@ describe('which segment is shown', () => {
     const [k, here] = timeline.steps
       .map((step, i) => [i, step] as const)
       .find(([i, step]) => step.sent.length > 0 && timeline.steps[i - 1]?.at === step.at) ?? [0];
-    const chosen = here?.sent[0] ?? -1;
+    const pressed = here?.sent[0] ?? -1;
     expect(k).toBeGreaterThan(0);
-    expect(shownAt(timeline, k, { chosen, selected: [] })?.id).toBe(chosen);
-    expect(shownAt(timeline, k - 1, { chosen, selected: [] })?.id).not.toBe(chosen);
+    expect(shownAt(timeline, k, pressed)?.id).toBe(pressed);
+    expect(shownAt(timeline, k - 1, pressed)?.id).not.toBe(pressed);
   });
 
   it('strangers’ segments only when they are pressed', () => {
     const flood = { kind: 'flood', to: 'server', count: 3, at: 300 } as const;
     const timeline = follow(run('three-way-handshake', [flood]), 49_152);
     const last = timeline.steps.length - 1;
-    expect(name(shownAt(timeline, last, NOT_PRESSED))).toBe('client ACK');
+    expect(name(shownAt(timeline, last, null))).toBe('client ACK');
     const stranger = timeline.flights.find(({ origin }) => origin === 'spoofed');
     expect(stranger).toBeDefined();
-    const pressed = { chosen: stranger?.id ?? null, selected: [] };
-    expect(shownAt(timeline, last, pressed)).toBe(stranger);
+    expect(shownAt(timeline, last, stranger?.id ?? null)).toBe(stranger);
     expect(besides(timeline, stranger ?? null, last)).toEqual({ before: null, after: null });
   });
 });

@@ -1,6 +1,5 @@
 import { isThread } from '../../../simulation/thread';
 import { type Flight, type Step, stepOf, type Timeline } from '../../../simulation/timeline';
-import type { RunState } from '../../../store/run';
 
 /** A flight, and the step in which it leaves, from 0. */
 export interface Departure {
@@ -23,17 +22,14 @@ function leavingIn({ what, sent }: Step): ReadonlySet<number> {
 }
 
 /**
- * The segment whose header is shown at step `k`: the one that was pressed; else what the step is
- * about, rather what it sent than what landed in it; else the one before. What belongs to another
- * connection than the one that is followed is only shown when it is pressed. null: none has left yet.
+ * The segment whose header is shown at step `k`: the one that was `pressed`, by its id; else what the
+ * step is about, rather what it sent than what landed in it; else the one before. What belongs to
+ * another connection than the one that is followed is only shown when it is pressed. null: none has
+ * left yet.
  */
-export function shownAt(
-  timeline: Timeline,
-  k: number,
-  { chosen, selected }: Pick<RunState, 'chosen' | 'selected'>,
-): Flight | null {
-  const pressed = timeline.flights[chosen ?? selected.at(-1) ?? -1];
-  if (pressed !== undefined && hasLeft(timeline, pressed, k)) return pressed;
+export function shownAt(timeline: Timeline, k: number, pressed: number | null): Flight | null {
+  const asked = timeline.flights[pressed ?? -1];
+  if (asked !== undefined && hasLeft(timeline, asked, k)) return asked;
   for (let n = k; n >= 0; n--) {
     const step = stepOf(timeline, n);
     const about = 'flight' in step.what ? [step.what.flight] : [];
