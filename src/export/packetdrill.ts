@@ -20,7 +20,7 @@ import {
 import { firstLimit, flightsAt, type Impossible, type Reason } from './packetdrill-limits';
 import { type Bases, basesOf, packetText } from './packetdrill-packets';
 
-export type { Impossible, Reason } from './packetdrill-limits';
+export type { Impossible } from './packetdrill-limits';
 
 /**
  * A kernel's SYN would carry more options than RFC 9293 has, and with ECN two more bits, which
