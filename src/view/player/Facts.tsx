@@ -26,7 +26,7 @@ export function Facts() {
     <div className={styles['facts']}>
       <span className={styles['time']}>{clockSeconds(timeAt(timeline, now))} s</span>
       <label className={styles['speed']}>
-        {ui.speed}{' '}
+        <span>{ui.speed} </span>
         <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
           {SPEEDS.map((value) => (
             <option key={value} value={value}>
@@ -42,7 +42,7 @@ export function Facts() {
         onClick={() => openDialog('share')}
       >
         <Icon name="share" />
-        {ui.share}
+        <span>{ui.share}</span>
       </button>
       <span className={styles['delay']}>{ui.delayOfPath(delay.client, delay.server)}</span>
     </div>
