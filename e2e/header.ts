@@ -3,8 +3,8 @@ import type { Locator } from 'playwright/test';
 import type { FieldId } from '../src/capture/fields';
 import type { Block, HeaderWords } from '../src/i18n/tools/header';
 import type { Level } from '../src/store/numbers';
-import { expect, hashOf, type Place, type Player } from './player';
-import { toolWords } from './tools';
+import { expect, type Place, type Player } from './player';
+import { openTab, toolWords } from './tools';
 
 /** The tab of the header as its users know it. */
 export class HeaderTab {
@@ -16,10 +16,8 @@ export class HeaderTab {
 
   /** Opens a place with the tab. */
   async open(place: Place = {}): Promise<void> {
-    const { lang = 'en' } = place;
-    await this.player.page.goto('about:blank');
-    await this.player.page.goto(`/${hashOf({ ...place, lang })}&tab=header`);
-    await this.player.ready(lang);
+    await this.player.openAnew(place);
+    await openTab(this.player, 'header');
     await expect(this.diagram).toBeVisible();
   }
 
