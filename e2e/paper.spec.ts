@@ -29,14 +29,14 @@ function pageName(player: Player): RegExp {
 
 /** The code of the sheet comes when the browser is idle: waits until paper would have it. */
 async function readyToPrint(player: Player): Promise<void> {
-  await player.page.emulateMedia({ media: 'print' });
-  await expect(async () => {
-    await tell(player.page, 'beforeprint');
-    const there = await sheets(player).count();
-    await tell(player.page, 'afterprint');
-    expect(there).toBeGreaterThan(0);
-  }).toPass();
-  await player.page.emulateMedia({ media: null });
+  const isThere = (): Promise<boolean> =>
+    player.page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const there = document.documentElement.dataset['paper'] !== undefined;
+      dispatchEvent(new Event('afterprint'));
+      return there;
+    });
+  await expect.poll(isThere).toBe(true);
 }
 
 /** What is on paper, to be looked at. */
@@ -180,7 +180,9 @@ test('up to now: the sheet ends where the viewer is, and says so', async ({ play
   await player.open({ scene: 'four-way-release', step: 7 });
   const dialog = await openShare(player);
   const { paper, picture } = shareWords(player);
-  await dialog.getByRole('button', { name: `${paper.sheet.name}: ${paper.print}` }).click();
+  await dialog
+    .getByRole('button', { name: `${paper.sheet.name}: ${paper.print}`, exact: true })
+    .click();
   await player.page.emulateMedia({ media: 'print' });
 
   await expect(sheets(player).first()).toContainText(picture.part(7, 18));
