@@ -5,5 +5,5 @@ export interface PacketsWords {
   readonly about: string;
   /** Who captures. */
   readonly seenBy: string;
-  readonly over: string;
+  readonly version: string;
 }

@@ -4,6 +4,7 @@ import { currentStep, useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
 import { Choice } from './Choice';
 import { Link } from './Link';
+import { Packets } from './Packets';
 import { Paper } from './Paper';
 import { Picture } from './Picture';
 import styles from './share.module.css';
@@ -11,7 +12,12 @@ import { Texts } from './Texts';
 import { useShareWords } from './useShareWords';
 
 /** What depends on how much of the run is wanted, in the order in which it stands there. */
-const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [Texts, Picture, Paper];
+const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [
+  Texts,
+  Packets,
+  Picture,
+  Paper,
+];
 
 /** Everything in which the run on screen can be taken along. */
 export function Share({ onClose }: { onClose: () => void }) {

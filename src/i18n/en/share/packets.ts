@@ -5,5 +5,5 @@ export const packets: PacketsWords = {
   name: 'pcap',
   about: 'A capture for Wireshark or tcpdump: what one host sends and gets.',
   seenBy: 'Captured at',
-  over: 'Over',
+  version: 'IP version',
 };

@@ -5,5 +5,5 @@ export const packets: PacketsWords = {
   name: 'pcap',
   about: 'Wireshark나 tcpdump로 여는 파일이에요. 한 호스트가 주고받은 것이 담겨요.',
   seenBy: '잡은 곳',
-  over: '주소',
+  version: 'IP 버전',
 };
