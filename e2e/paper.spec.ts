@@ -4,7 +4,7 @@ import { simulate } from '../src/simulation/simulate';
 import type { Language } from '../src/store/permalink';
 import { STATES } from '../src/tcp/tcb';
 import { expect, Player, test } from './player';
-import { openShare, shareWords } from './saving';
+import { ShareDialog } from './share';
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
 
@@ -23,20 +23,20 @@ const sheets = (player: Player): Locator =>
 
 /** "Page 1 of 2", whatever the numbers are. */
 function pageName(player: Player): RegExp {
-  const name = shareWords(player).paper.page(4711, 4712);
+  const name = new ShareDialog(player).words.paper.page(4711, 4712);
   return new RegExp(`^${name.replace(/471[12]/g, '\\d+')}$`);
 }
 
 /** The code of the sheet comes when the browser is idle: waits until paper would have it. */
 async function readyToPrint(player: Player): Promise<void> {
-  await player.page.emulateMedia({ media: 'print' });
-  await expect(async () => {
-    await tell(player.page, 'beforeprint');
-    const there = await sheets(player).count();
-    await tell(player.page, 'afterprint');
-    expect(there).toBeGreaterThan(0);
-  }).toPass();
-  await player.page.emulateMedia({ media: null });
+  const isThere = (): Promise<boolean> =>
+    player.page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const there = document.documentElement.dataset['paper'] !== undefined;
+      dispatchEvent(new Event('afterprint'));
+      return there;
+    });
+  await expect.poll(isThere).toBe(true);
 }
 
 /** What is on paper, to be looked at. */
@@ -84,7 +84,7 @@ for (const lang of LANGUAGES) {
   }) => {
     await player.open({ scene: 'four-way-release', step: 5, lang, theme: 'dark' });
     const pages = await layOut(player);
-    const { paper, link } = shareWords(player);
+    const { paper, link } = new ShareDialog(player).words;
     const { timeline } = { timeline: simulate(SCENARIOS['four-way-release']) };
 
     await expect(player.next).toBeHidden();
@@ -122,23 +122,26 @@ test('after printing the page is back as it was', async ({ player }) => {
 });
 
 /** The page prints when it is asked to; nobody waits for a printer here. */
-async function openWorksheets(player: Player, lang: Language): Promise<Locator> {
+async function openWorksheets(player: Player, lang: Language): Promise<ShareDialog> {
   await player.page.addInitScript(() => {
     window.print = () => undefined;
   });
   await player.open({ scene: 'three-way-handshake', step: 1, lang });
-  return openShare(player, true);
+  const share = new ShareDialog(player);
+  await share.open();
+  await share.dialog.getByRole('radio').nth(1).check();
+  return share;
 }
 
 for (const lang of LANGUAGES) {
   test(`a worksheet asks for what was chosen, and answers on a page of its own: ${lang}`, async ({
     player,
   }) => {
-    const dialog = await openWorksheets(player, lang);
-    const { paper } = shareWords(player);
+    const share = await openWorksheets(player, lang);
+    const { paper } = share.words;
     for (const kind of ['states', 'flags', 'numbers'] as const)
-      await dialog.getByRole('checkbox', { name: paper.blank[kind], exact: true }).check();
-    const print = dialog.getByRole('button', { name: `${paper.worksheet.name}: ${paper.print}` });
+      await share.dialog.getByRole('checkbox', { name: paper.blank[kind], exact: true }).check();
+    const print = share.button(paper.worksheet.name, paper.print);
     await print.click();
     await player.page.emulateMedia({ media: 'print' });
     const pages = sheets(player);
@@ -163,14 +166,12 @@ for (const lang of LANGUAGES) {
 }
 
 test('a worksheet without blanks can’t be printed, and says why', async ({ player }) => {
-  const dialog = await openWorksheets(player, 'en');
-  const { paper } = shareWords(player);
-  for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
+  const share = await openWorksheets(player, 'en');
+  const { paper } = share.words;
+  for (const box of await share.dialog.getByRole('checkbox').all()) await box.uncheck();
 
-  await expect(dialog.getByRole('status').filter({ hasText: paper.blank.none })).toBeVisible();
-  await expect(
-    dialog.getByRole('button', { name: `${paper.worksheet.name}: ${paper.print}` }),
-  ).toBeDisabled();
+  await expect(share.said(paper.blank.none)).toBeVisible();
+  await expect(share.button(paper.worksheet.name, paper.print)).toBeDisabled();
 });
 
 test('up to now: the sheet ends where the viewer is, and says so', async ({ player }) => {
@@ -178,9 +179,10 @@ test('up to now: the sheet ends where the viewer is, and says so', async ({ play
     window.print = () => undefined;
   });
   await player.open({ scene: 'four-way-release', step: 7 });
-  const dialog = await openShare(player);
-  const { paper, picture } = shareWords(player);
-  await dialog.getByRole('button', { name: `${paper.sheet.name}: ${paper.print}` }).click();
+  const share = new ShareDialog(player);
+  await share.open();
+  const { paper, picture } = share.words;
+  await share.button(paper.sheet.name, paper.print).click();
   await player.page.emulateMedia({ media: 'print' });
 
   await expect(sheets(player).first()).toContainText(picture.part(7, 18));
@@ -198,7 +200,7 @@ test('a very long run is cut, and says so', async ({ player }) => {
 
   await expectToFit(pages);
   expect(await pages.count()).toBeLessThanOrEqual(24);
-  const cut = shareWords(player).paper.cut(4711, 4712).split('4711')[0] ?? '?';
+  const cut = new ShareDialog(player).words.paper.cut(4711, 4712).split('4711')[0] ?? '?';
   await expect(pages.last()).toContainText(cut);
 });
 

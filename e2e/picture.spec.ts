@@ -1,13 +1,23 @@
 import type { Locator } from 'playwright/test';
 import type { Language, Theme } from '../src/store/permalink';
 import { expect, type Place, Player, test } from './player';
-import { openShare, saved, shareWords } from './saving';
+import { type Saved, ShareDialog } from './share';
 
-const svgButton = (player: Player, dialog: Locator): Locator =>
-  dialog.getByRole('button', { name: `SVG: ${shareWords(player).download}`, exact: true });
+/** The dialog, open, for the whole run or up to now. */
+async function openShare(player: Player, whole = false): Promise<ShareDialog> {
+  const share = new ShareDialog(player);
+  await share.open();
+  if (whole) await share.dialog.getByRole('radio').nth(1).check();
+  return share;
+}
 
-const pngButton = (dialog: Locator, scale: number): Locator =>
-  dialog.getByRole('button', { name: `PNG: ${scale}×`, exact: true });
+const pngButton = (share: ShareDialog, scale: number): Locator => share.button('PNG', `${scale}×`);
+
+const savedSvg = (share: ShareDialog): Promise<Saved> =>
+  share.saved(() => share.button('SVG', share.words.download).click());
+
+const savedPng = (share: ShareDialog, scale: number): Promise<Saved> =>
+  share.saved(() => pngButton(share, scale).click());
 
 /** Width and height of a PNG, px: the first chunk (ISO/IEC 15948 §11.2.2). */
 const sizeOf = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -22,8 +32,8 @@ for (const [lang, theme, client] of LOOKS) {
     player,
   }) => {
     await player.open({ scene: 'four-way-release', step: 12, lang, theme });
-    const dialog = await openShare(player);
-    const [file, content] = await saved(player.page, svgButton(player, dialog));
+    const share = await openShare(player);
+    const { name: file, bytes: content } = await savedSvg(share);
     const svg = content.toString('utf8');
 
     expect(file).toBe('synopsis-four-way-release-step-12.svg');
@@ -47,8 +57,8 @@ for (const [lang, theme, client] of LOOKS) {
 
 test('the whole run is saved whole, and its file is called so', async ({ player }) => {
   await player.open({ scene: 'last-ack-lost', step: 2 });
-  const dialog = await openShare(player, true);
-  const [file, content] = await saved(player.page, svgButton(player, dialog));
+  const share = await openShare(player, true);
+  const { name: file, bytes: content } = await savedSvg(share);
 
   expect(file).toBe('synopsis-last-ack-lost.svg');
   expect(content.toString()).toContain('TIME-WAIT');
@@ -56,27 +66,26 @@ test('the whole run is saved whole, and its file is called so', async ({ player 
 
 test('a PNG has the size that it says, and twice that at 2×', async ({ player }) => {
   await player.open({ scene: 'three-way-handshake', step: 5, lang: 'ko' });
-  const dialog = await openShare(player);
-  const picture = dialog.getByRole('img', { name: /./ }).last();
-  const [width = 0, height = 0] = ['width', 'height'].map(async (name) =>
-    picture.getAttribute(name),
-  );
-  const size = [Number(await width), Number(await height)];
-  await expect(dialog).toContainText(shareWords(player).picture.size(size[0] ?? 0, size[1] ?? 0));
+  const share = await openShare(player);
+  const picture = share.dialog.locator('img');
+  const width = Number(await picture.getAttribute('width'));
+  const height = Number(await picture.getAttribute('height'));
+  const size = [width, height];
+  await expect(share.dialog).toContainText(share.words.picture.size(width, height));
 
-  const [file, png] = await saved(player.page, pngButton(dialog, 1));
+  const { name: file, bytes: png } = await savedPng(share, 1);
   expect(file).toBe('synopsis-three-way-handshake-step-5.png');
   expect(sizeOf(png)).toEqual(size);
-  const [large, twice] = await saved(player.page, pngButton(dialog, 2));
+  const { name: large, bytes: twice } = await savedPng(share, 2);
   expect(large).toBe('synopsis-three-way-handshake-step-5-2x.png');
   expect(sizeOf(twice)).toEqual(size.map((px) => 2 * px));
 });
 
 test('a PNG is painted with the faces in it', async ({ player }) => {
   await player.open({ scene: 'three-way-handshake', step: 5, lang: 'ko' });
-  const dialog = await openShare(player);
-  const [, content] = await saved(player.page, svgButton(player, dialog));
-  const [, png] = await saved(player.page, pngButton(dialog, 1));
+  const share = await openShare(player);
+  const { bytes: content } = await savedSvg(share);
+  const { bytes: png } = await savedPng(share, 1);
   const svg = content.toString();
   const urls = [
     `data:image/png;base64,${png.toString('base64')}`,
@@ -111,15 +120,16 @@ test('a PNG is painted with the faces in it', async ({ player }) => {
 test('a run that is too tall for a PNG is told so, and can be had as an SVG', async ({
   player,
 }) => {
-  const sends = Array.from({ length: 130 }, (_, i) => `client.send@${300 + 200 * i}`);
+  const sends = Array.from({ length: 70 }, (_, i) => `client.send@${300 + 200 * i}`);
   const place: Place = { scene: 'three-way-handshake', step: 1, do: sends.join(',') };
   await player.open(place);
-  const dialog = await openShare(player, true);
+  const share = await openShare(player, true);
 
-  await expect(dialog).toContainText(shareWords(player).picture.tooTall(2, 16_384));
-  await expect(pngButton(dialog, 2)).toBeHidden();
-  const [, content] = await saved(player.page, svgButton(player, dialog));
-  expect(content.toString().match(/>DATA 5 B</g)).toHaveLength(130);
+  await expect(share.dialog).toContainText(share.words.picture.tooTall(2, 16_384));
+  await expect(pngButton(share, 1)).toBeVisible();
+  await expect(pngButton(share, 2)).toBeHidden();
+  const { bytes: content } = await savedSvg(share);
+  expect(content.toString().match(/>DATA 5 B</g)).toHaveLength(70);
 });
 
 test('where the faces can’t be had there is a picture all the same, which says so', async ({
@@ -128,18 +138,18 @@ test('where the faces can’t be had there is a picture all the same, which says
   await page.route('**/*.woff2', (route) => route.abort());
   const player = new Player(page);
   await player.open({ scene: 'three-way-handshake', step: 5 });
-  const dialog = await openShare(player);
+  const share = await openShare(player);
 
-  await expect(dialog).toContainText(shareWords(player).picture.noFaces);
-  const [, content] = await saved(page, svgButton(player, dialog));
+  await expect(share.dialog).toContainText(share.words.picture.noFaces);
+  const { bytes: content } = await savedSvg(share);
   expect(content.toString()).not.toContain('@font-face');
   expect(content.toString()).toContain('SYN-RECEIVED');
 });
 
 test('the preview has a name that says what it shows', async ({ player }) => {
   await player.open({ scene: 'reset', step: 9 });
-  const dialog = await openShare(player);
-  const name = shareWords(player).picture.name(player.words.scenes.reset.title);
+  const share = await openShare(player);
+  const name = share.words.picture.name(player.words.scenes.reset.title);
 
-  await expect(dialog.getByRole('img', { name, exact: true })).toBeVisible();
+  await expect(share.dialog.getByRole('img', { name, exact: true })).toBeVisible();
 });

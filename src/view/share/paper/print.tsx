@@ -26,7 +26,14 @@ const unasked = (): Request => ({ whole: useRun.getState().learner === null, bla
 /** Gets the words that are printed. */
 export const prepare = (): Promise<void> => loadShareWords(languageOf(useSettings.getState()));
 
-let sheet: { readonly root: Root; readonly element: HTMLElement } | null = null;
+interface LaidOut {
+  readonly root: Root;
+  readonly element: HTMLElement;
+  /** What had the focus: the page is hidden meanwhile. */
+  readonly focused: Element | null;
+}
+
+let sheet: LaidOut | null = null;
 
 /** Puts the sheet in the page's place on paper; what has been put there already stays. */
 export function layOut(request: Request = unasked()): void {
@@ -35,7 +42,7 @@ export function layOut(request: Request = unasked()): void {
   element.className = styles['paper'] ?? '';
   document.body.append(element);
   const root = createRoot(element);
-  sheet = { root, element };
+  sheet = { root, element, focused: document.activeElement };
   document.documentElement.dataset['paper'] = '';
   // A browser prints what is there when its handlers return.
   flushSync(() => root.render(<Printed {...request} />));
@@ -44,11 +51,12 @@ export function layOut(request: Request = unasked()): void {
 /** Takes the sheet away again. */
 export function putAway(): void {
   if (sheet === null) return;
-  const { root, element } = sheet;
+  const { root, element, focused } = sheet;
   sheet = null;
   root.unmount();
   element.remove();
   delete document.documentElement.dataset['paper'];
+  if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
 }
 
 /** Asks the browser to print this. */

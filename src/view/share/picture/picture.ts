@@ -29,7 +29,7 @@ const TITLE = 24;
 const NOTE = 15;
 const FOOT = 14;
 /** Longer links are cut, signs. */
-const LONGEST_LINK = 76;
+const LONGEST_LINK = 88;
 
 /** The picture of a run. The frame's texts may be anything: they become text and nothing else. */
 export function pictureOf(model: Model, frame: Frame): Picture {
