@@ -1,5 +1,6 @@
 import { type Variable, variablesOf } from '../../simulation/counterparts';
 import type { HostId } from '../../simulation/deed';
+import { isThread } from '../../simulation/thread';
 import { useRun } from '../../store/run';
 import { touch, useTouch } from '../../store/touch';
 import type { Tcb } from '../../tcp/tcb';
@@ -65,8 +66,11 @@ const NO_ROWS: readonly Variable[] = [];
 /** The rows of this host that go with what is touched anywhere on the page. */
 function useTouchedRows(id: HostId): readonly Variable[] {
   const touched = useTouch((all) => all.touched);
-  const flight = useRun((run) =>
-    touched?.kind === 'part' ? run.timeline.flights[touched.flight] : undefined,
+  // The record is the followed connection's: other connections' segments have no part in it.
+  const flight = useRun(({ timeline }) =>
+    touched?.kind === 'part' && !isThread(timeline, touched.flight)
+      ? timeline.flights[touched.flight]
+      : undefined,
   );
   if (touched?.kind === 'variable') return touched.host === id ? [touched.variable] : NO_ROWS;
   if (touched?.kind !== 'part' || flight === undefined) return NO_ROWS;
