@@ -62,7 +62,7 @@ function targetOf(program: Program, at: CallAt): Descriptor | null | 'nobody' {
   if (listener !== null && !isListening(after) && isListening(before)) return listener;
   const key = call.port === undefined ? before.followed : named(before, call.port, peer);
   const meant = changed(at, key) ?? key;
-  const live = program.open.find((other) => other.key === meant && !other.lost);
+  const live = program.open.find(({ key: held, lost }) => held !== null && held === meant && !lost);
   if (live !== undefined) return live;
   const tcb = meant === null ? undefined : before.connections[meant];
   if (tcb !== undefined) return tcb.reading ? 'nobody' : null;

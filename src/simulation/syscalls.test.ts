@@ -121,6 +121,14 @@ describe('what fails, and with which errno', () => {
     ]);
   });
 
+  it('a server’s call after a RST is on what it had accepted, not on its listener', () => {
+    const deeds = [calls('client', 'abort', 1_000), calls('server', 'send', 2_000, 'x')];
+    expect(trace(run('three-way-handshake', ...deeds), 'server').slice(-2)).toEqual([
+      '7 write(4, "x", 1) = -1 EPIPE (Broken pipe)',
+      '7 --- SIGPIPE',
+    ]);
+  });
+
   it('a program that does not read hears of the RST from its next call, once (SO_ERROR)', () => {
     const deeds = [1_900, 2_000].map((at) => calls('client', 'send', at, 'x'));
     expect(
