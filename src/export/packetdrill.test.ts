@@ -302,6 +302,16 @@ describe('what can’t be said in a script', () => {
   });
 });
 
+it('windows that are scaled in the run are injected in octets, because the script switches scaling off', () => {
+  const linux = { ...NO_CHOICES.client, profile: 'linux' } as const;
+  const both = withChoices(SCENARIOS['three-way-handshake'], { client: linux, server: linux });
+  const timeline = simulate(both, []);
+  expect(timeline.flights[2]?.segment.wnd).toBe(63);
+  const script = scriptOf(timeline, 'server');
+  expect(script).toContain(' < S 0:0(0) win 64512 <mss 1460>\n');
+  expect(script).toContain(' < . 1:1(0) ack 1 win 64512\n');
+});
+
 it('a host that can’t accept yet accepts in the step in which its program does', () => {
   const deeds: Intervention[] = [
     { kind: 'habit', host: 'server', habit: 'accepts', on: false, at: 1 },
