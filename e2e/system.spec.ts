@@ -150,7 +150,7 @@ test('a line leads to where its call is made, its result to where it returns', a
     'step',
   );
   // What the step is about is marked everywhere.
-  await expect(player.stage.locator('[aria-pressed=true], [data-selected]').first()).toBeAttached();
+  await expect(player.stage.locator('[data-selected]').first()).toBeAttached();
 });
 
 test('the newest line is in view, and the page stays where it is', async ({ player }) => {

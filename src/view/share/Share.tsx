@@ -15,8 +15,8 @@ import { useShareWords } from './useShareWords';
 const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [
   Texts,
   Packets,
-  Picture,
   Paper,
+  Picture,
 ];
 
 /** Everything in which the run on screen can be taken along. */

@@ -110,6 +110,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       className={`${styles['chip']} ${selected || touched ? styles['chosen'] : ''}`}
       data-kind={kindOf(flight.segment)}
       data-flight={flight.id}
+      data-selected={selected || undefined}
       x={x}
       y={y}
       {...drag.handlers}

@@ -79,6 +79,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
       aria-expanded={chosen}
       className={`${styles['label']} ${selected || touched ? styles['chosen'] : ''}`}
       data-flight={flight.id}
+      data-selected={selected || undefined}
       transform={`translate(${label.x} ${label.y}) rotate(${(label.angle * 180) / Math.PI})`}
       onClick={() => choose(flight.id)}
       onKeyDown={(event) => {
