@@ -40,7 +40,7 @@ const LATER = [
   /src\/tcp\/figure-5/,
   /src\/scenarios\/passages/,
   /src\/store\/(mission|branches|draft|numbers)/,
-  /src\/simulation\/(moves|state-|edge-taken|rfc-figure|up-to|syscalls|ss-table|facets)/,
+  /src\/simulation\/(moves|state-|edge-taken|rfc-figure|up-to|syscall|program|ss\.|facets)/,
   /src\/simulation\/(jar|overtake|sockets|craft|arrival|guess|oddities|effects)/,
   /src\/simulation\/(constants|choosing|profile-sources)/,
   /src\/i18n\/(mission|share|korean|(ko|en)\/)/,

@@ -109,6 +109,8 @@ function openBranches(): void {
 /** Its tabs have the focus when it opens; when it closes, so has what opens it. */
 function toggleInspector(): void {
   const settings = useSettings.getState();
+  // While the learner builds a segment it has no place on the page.
+  if (useRun.getState().learner !== null) return;
   if (isInspecting(settings, isWide())) closeInspector();
   else openTab(settings.tab);
 }
@@ -116,8 +118,8 @@ function toggleInspector(): void {
 function escape(presenting: boolean): (() => void) | null {
   if (useRun.getState().chosen !== null) return () => choose(null);
   // Beside the stage of a wide page it is in nobody's way.
-  if (useSettings.getState().inspector === 'open' && (presenting || !isWide()))
-    return closeInspector;
+  const covers = presenting || (!isWide() && useRun.getState().learner === null);
+  if (covers && useSettings.getState().inspector === 'open') return closeInspector;
   return presenting && document.fullscreenElement === null ? () => setView('page') : null;
 }
 

@@ -80,7 +80,9 @@ export interface HeaderWords {
   readonly hint: string;
   /** That the control bits are drawn larger than scale. */
   readonly scale: string;
-  readonly bitsHere: (n: number) => string;
+  /** Over what the control bits mean. */
+  readonly bitsSoFar: string;
+  readonly bitsThatOpen: string;
   readonly set: string;
   readonly unset: string;
   readonly correct: string;

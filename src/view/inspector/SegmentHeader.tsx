@@ -30,7 +30,7 @@ export function SegmentHeader() {
   const shown = level === 'names' ? null : flight;
   const frame = useMemo(() => (shown === null ? EMPTY : frameShown(shown, ip)), [shown, ip]);
   const items = useMemo(() => frame.items.filter((item) => isShownAt(level, item)), [frame, level]);
-  const bits = useMemo(() => bitsOf(timeline), [timeline]);
+  const bits = useMemo(() => bitsOf(timeline, k), [timeline, k]);
   const marks = useMarks(flight, frame.items);
   if (words === undefined) return null;
   const view = { words, level, frame, items, marks, writing: shown === null ? null : writing };
@@ -45,7 +45,7 @@ export function SegmentHeader() {
       <Diagrams view={view} expected={flight === null ? bits : []} />
       <div className={styles['side']}>
         {level === 'all' && flight !== null && <Dump view={view} />}
-        <Details view={view} bits={bits} />
+        <Details view={view} bits={bits} begun={flight !== null} />
       </div>
     </div>
   );

@@ -78,8 +78,8 @@ export const header: HeaderWords = {
   diagram: 'Fields of the segment',
   hint: 'Point at a field, tap it, or go from field to field with the arrow keys: here is what it means.',
   scale: 'Control bits are drawn larger than scale.',
-  bitsHere: (n) =>
-    n === 1 ? 'The control bit of this scene' : `The ${n} control bits of this scene`,
+  bitsSoFar: 'The control bits so far',
+  bitsThatOpen: 'The control bits that open a connection',
   set: 'set',
   unset: 'not set',
   correct: 'correct',

@@ -9,15 +9,16 @@ import type { HeaderView } from './view';
 
 interface DetailsProps {
   readonly view: HeaderView;
-  /** The control bits of the scene. */
+  /** The control bits so far, or, before any segment has `begun` its way, those that open. */
   readonly bits: readonly ControlBit[];
+  readonly begun: boolean;
 }
 
 /**
  * What the field means that the pointer or the focus is on. While there are no values: what the
  * control bits mean.
  */
-export function Details({ view, bits }: DetailsProps) {
+export function Details({ view, bits, begun }: DetailsProps) {
   const { words, items, marks, frame } = view;
   const { own } = marks;
   const here = own === null ? [] : items.filter((item) => overlap(item, own));
@@ -26,7 +27,7 @@ export function Details({ view, bits }: DetailsProps) {
     <div className={styles['details']}>
       {item === undefined || own === null ? (
         <>
-          {view.writing === null && <SceneBits words={words} bits={bits} />}
+          {view.writing === null && <SceneBits words={words} bits={bits} begun={begun} />}
           {(view.writing !== null || bits.length === 0) && (
             <p className={styles['hint']}>{words.hint}</p>
           )}

@@ -9,7 +9,7 @@ import { shapeWidth } from '../../stage/labels';
 import { Shape } from '../../stage/Shape';
 import { useWords } from '../../useWords';
 import styles from './header.module.css';
-import { besides, type Departure, endOf } from './which';
+import { besides, type Departure, landedBy } from './which';
 
 interface PassageProps {
   readonly words: HeaderWords;
@@ -25,7 +25,7 @@ const HEIGHT = 28;
 export function Passage({ words, timeline, k, flight }: PassageProps) {
   const { ui } = useWords();
   const { segment, from, to, departs, fate } = flight;
-  const end = endOf(timeline, flight, k);
+  const end = landedBy(timeline, flight, k);
   const width = shapeWidth(segment, TEXT);
   return (
     <div className={styles['passage']}>

@@ -18,7 +18,8 @@ export interface Writing {
 /** Where nothing stands. */
 const NOTHING = '–';
 
-const hex = (n: number, digits: number): string => `0x${n.toString(16).padStart(digits, '0')}`;
+const hexNumber = (n: number, digits: number): string =>
+  `0x${n.toString(16).padStart(digits, '0')}`;
 
 /** Fields that are known by their hex digits. */
 const IN_HEX: ReadonlySet<ItemId> = new Set(['ethernet.type', 'ipv4.identification'] as const);
@@ -27,14 +28,14 @@ const IN_HEX: ReadonlySet<ItemId> = new Set(['ethernet.type', 'ipv4.identificati
 export function valuesOf({ id, value }: Item, writing: Writing | null): readonly string[] {
   if (value === null) return [NOTHING];
   if (typeof value === 'number') {
-    if (IN_HEX.has(id)) return [hex(value, 4)];
+    if (IN_HEX.has(id)) return [hexNumber(value, 4)];
     if (writing === null) return [`${value}`];
     if (id === 'tcp.seq') return [`${sequence(value, writing.beginning.own?.seq, writing)}`];
     if (id === 'tcp.ack-number') return [`${acknowledged(value, writing)}`];
     return [`${value}`];
   }
   if (typeof value === 'string') return [id === 'text' ? printable(value) : value];
-  return isChecksum(value) ? [hex(value.stated, 4)] : optionValues(value);
+  return isChecksum(value) ? [hexNumber(value.stated, 4)] : optionValues(value);
 }
 
 export const isChecksum = (value: FieldValue | null): value is Checksum =>
@@ -80,7 +81,7 @@ export function noteOf({ id, value }: Item, writing: Writing): Note | null {
   const { flight, beginning } = writing;
   const { segment, to } = flight;
   if (isChecksum(value)) {
-    return { kind: 'checksum', right: isRight(value), expected: hex(value.right, 4) };
+    return { kind: 'checksum', right: isRight(value), expected: hexNumber(value.right, 4) };
   }
   if (isOption(value)) return noteOfOption(value, flight);
   switch (id) {

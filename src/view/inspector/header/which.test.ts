@@ -5,7 +5,7 @@ import { labelOf } from '../../../simulation/label';
 import { simulate } from '../../../simulation/simulate';
 import { follow } from '../../../simulation/thread';
 import type { Flight, Timeline } from '../../../simulation/timeline';
-import { besides, departuresOf, endOf, shownAt } from './which';
+import { besides, departuresOf, landedBy, shownAt } from './which';
 
 const run = (scene: ScenarioId, interventions: readonly Intervention[] = []): Timeline =>
   simulate(SCENARIOS[scene], interventions);
@@ -94,7 +94,7 @@ describe('what has become of it', () => {
     const syn = timeline.flights[0];
     expect(syn?.lost).toBe(true);
     const loss = timeline.steps.findIndex(({ what }) => what.kind === 'loss');
-    expect(syn && endOf(timeline, syn, loss - 1)).toBe(null);
-    expect(syn && endOf(timeline, syn, loss)).toBe(60);
+    expect(syn && landedBy(timeline, syn, loss - 1)).toBe(null);
+    expect(syn && landedBy(timeline, syn, loss)).toBe(60);
   });
 });

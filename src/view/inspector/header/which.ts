@@ -69,7 +69,7 @@ export function besides(
 }
 
 /** What has become of a flight by step `k`, and when, ms; null: it is still on its way. */
-export function endOf(timeline: Timeline, { id }: Flight, k: number): number | null {
+export function landedBy(timeline: Timeline, { id }: Flight, k: number): number | null {
   const end = timeline.steps.findIndex(
     ({ what }) => (what.kind === 'arrival' || what.kind === 'loss') && what.flight === id,
   );
