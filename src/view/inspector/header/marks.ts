@@ -82,6 +82,7 @@ export function goesWith(touched: Touched | null, flight: Flight | null, item: I
     case 'variable':
       return partsOf(flight, touched).includes(part);
     case 'state':
+    case 'step':
       return false;
   }
 }
