@@ -7,7 +7,7 @@ import { shapeWidth, textWidth } from './labels';
 import type { Line } from './ladder';
 import { chipGap, chipHeight, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { Moving } from './Moving';
-import { Numbers, useTouchedParts } from './Numbers';
+import { Numbers, useTouchedParts, useTouchingSegment } from './Numbers';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';
@@ -94,6 +94,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
   const height = chipHeight(m);
   const hanging = chipGap(m) + Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m);
   const touched = useTouchedParts(flight) !== '';
+  const touching = useTouchingSegment(flight);
   const name = ui.segment(
     labelOf(flight.segment),
     ui[flight.from],
@@ -111,6 +112,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       data-kind={kindOf(flight.segment)}
       data-flight={flight.id}
       data-selected={selected || undefined}
+      {...touching}
       x={x}
       y={y}
       {...drag.handlers}
