@@ -39,8 +39,11 @@ function onKey(event: KeyboardEvent): void {
   // An open dialog has keys of its own.
   if (document.querySelector('dialog[open]') !== null) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return undoOrRedo(event);
-  const deed = deedOf(event);
-  if (deed === null) return;
+  const asked = deedOf(event);
+  if (asked === null) return;
+  // Nobody sees what happens on a blanked wall: the next key, whichever, brings the picture back.
+  const { blank, view } = useSettings.getState();
+  const deed = blank && view === 'present' ? toggleBlank : asked;
   event.preventDefault();
   // A key that is held steps on; it does not switch to and fro.
   if (event.repeat && !STEPPING.has(event.code)) return;

@@ -158,7 +158,10 @@ export const ui: UiWords = {
         return `The address is too long (${text} characters); its end was left out.`;
     }
   },
-  moreFaults: (n) => `And ${n} more things in the address make no sense.`,
+  moreFaults: (n) =>
+    n === 1
+      ? 'One more thing in the address makes no sense.'
+      : `And ${n} more things in the address make no sense.`,
   dismiss: 'Dismiss',
-  blank: 'The screen is blank. Press B to go on.',
+  blank: 'The screen is blank. The next key brings it back.',
 };

@@ -160,5 +160,5 @@ export const ui: UiWords = {
   },
   moreFaults: (n) => `주소에 알 수 없는 것이 ${n}개 더 있어요.`,
   dismiss: '알림 닫기',
-  blank: '화면을 가렸어요. B를 누르면 돌아와요.',
+  blank: '화면을 가렸어요. 아무 키나 누르면 돌아와요.',
 };

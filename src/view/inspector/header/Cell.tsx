@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { FLAG } from '../../../capture/headers';
 import { isRight } from '../../../capture/checksum';
 import type { Option } from '../../../capture/options';
@@ -38,9 +38,11 @@ export function Cell({ id, placed, view, expected, stop, onFocus, onKeyDown }: C
     onPointerLeave: () => marks.point(null),
     onClick: () => marks.hold(spot),
   };
-  const focus = (): void => {
+  const focus = ({ currentTarget }: FocusEvent): void => {
     onFocus();
     marks.hold(spot);
+    // What it means stands at the foot of the panel: in a low one over the field itself.
+    currentTarget.scrollIntoView({ block: 'nearest' });
   };
   return (
     <>
