@@ -217,7 +217,7 @@ test('levels are chosen with the keyboard', async ({ player }) => {
   await player.expectStep(2);
 });
 
-test('before the first segment: an empty header, and what what the bits that open mean', async ({
+test('before the first segment: an empty header, and what the bits that open mean', async ({
   player,
 }) => {
   const tab = new HeaderTab(player);

@@ -151,6 +151,41 @@ test('a line leads to where its call is made, its result to where it returns', a
   );
   // What the step is about is marked everywhere.
   await expect(player.stage.locator('[data-selected]').first()).toBeAttached();
+  // Its segments are marked wherever else they are: the SYN,ACK had left the server a step before.
+  await expect(tab.lines('server', 'tcpdump').nth(1)).toHaveAttribute('data-mark', 'about');
+  await expect(tab.lines('server', 'tcpdump').first()).not.toHaveAttribute('data-mark');
+});
+
+test('packets read as tcpdump prints them, with numbers from the first or as they are', async ({
+  player,
+}) => {
+  const tab = new SystemTab(player);
+  await tab.open({ scene: 'four-way-release', step: 6 });
+  const [there, back] = ['10.0.0.1.49152 > 10.0.0.2.80', '10.0.0.2.80 > 10.0.0.1.49152'];
+  const terminal = tab.terminal('client', 'tcpdump');
+  const absolute = terminal.getByRole('button', { name: tab.words.absolute });
+  await expect(terminal).toHaveAccessibleName(/^\$ tcpdump -n -S /);
+  await absolute.press('Enter');
+  const opening = [
+    `00:00:00.000000 IP ${there}: Flags [S], seq 100, win 65535, options [mss 1460], length 0`,
+    `00:00:00.160000 IP ${back}: Flags [S.], seq 300, ack 101, win 65535, options [mss 1460], length 0`,
+  ];
+  expect(await tab.read('client', 'tcpdump')).toEqual([
+    ...opening,
+    `00:00:00.160000 IP ${there}: Flags [.], ack 1, win 65535, length 0`,
+    `00:00:00.280000 IP ${there}: Flags [P.], seq 1:6, ack 1, win 65535, length 5: HTTP`,
+  ]);
+  // The data has not reached the other card yet.
+  await expect(tab.lines('server', 'tcpdump')).toHaveCount(3);
+
+  await absolute.press('Enter');
+  await expect(terminal).toHaveAccessibleName(/^\$ tcpdump -n -S /);
+  expect((await tab.read('client', 'tcpdump')).at(-1)).toContain('seq 101:106, ack 301');
+  // It is the viewer's choice, for every host and the next visit.
+  await tab.open({ scene: 'four-way-release', step: 6 });
+  expect((await tab.read('server', 'tcpdump')).at(-1)).toContain('ack 301');
+  await tab.terminal('server', 'tcpdump').getByRole('button', { name: tab.words.ipv6 }).click();
+  await expect(tab.lines('client', 'tcpdump').first()).toContainText(' IP6 ');
 });
 
 test('the newest line is in view, and the page stays where it is', async ({ player }) => {
@@ -251,10 +286,13 @@ test('axe finds nothing in either tab, and nothing is too wide', async ({ player
             .analyze();
           const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
           expect(found, `${where}, ${width} px`).toEqual([]);
-          const over = await player.page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
+          const over = await player.page
+            .getByRole('tabpanel')
+            .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
           expect(over, `${where}, ${width} px`).toBe(0);
+          if (width > 320) continue;
+          const wide = await player.page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, where).toBe(width);
         }
       }
     }
