@@ -34,8 +34,21 @@ const contentSecurityPolicy: Plugin = {
 };
 
 /** Loaded when they are asked for; all else is one file, which packs best. */
-const later =
-  /src\/(lessons|store\/(mission|branches|draft|predictions)|simulation\/(jar|overtake|sockets|craft|arrival|guess|oddities|effects|constants|choosing|profile-sources)|i18n\/(mission|predict))|view\/(present|mission|predict|useToolWords|Dialog|NumberField|whole|hosts\/Ports|KeyLegend|library|player\/Rules|stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)|inspector\/(?!Inspector|EventText|inspector\.))|i18n\/(ko|en)\/|i18n\/korean/;
+const LATER = [
+  /node_modules\/uqr/,
+  /src\/(lessons|export|capture)\//,
+  /src\/tcp\/figure-5/,
+  /src\/scenarios\/passages/,
+  /src\/store\/(mission|branches|draft|numbers|predictions)/,
+  /src\/simulation\/(moves|state-|edge-taken|rfc-figure|up-to|syscall|program|ss\.|facets)/,
+  /src\/simulation\/(jar|overtake|sockets|craft|arrival|guess|oddities|effects)/,
+  /src\/simulation\/(constants|choosing|profile-sources)/,
+  /src\/i18n\/(mission|predict|share|korean|(ko|en)\/)/,
+  /view\/(present|mission|predict|library|share|useToolWords|Dialog|NumberField|whole|KeyLegend)/,
+  /view\/(hosts\/Ports|player\/Rules)/,
+  /view\/stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)/,
+  /view\/inspector\/(?!Inspector|EventText|inspector\.)/,
+];
 
 export default defineConfig({
   // Relative, so that the build works from any folder of any server.
@@ -49,7 +62,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'page', test: (id) => !later.test(id) }],
+          groups: [{ name: 'page', test: (id) => !LATER.some((path) => path.test(id)) }],
         },
       },
     },

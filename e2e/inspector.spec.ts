@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright/test';
+import { HeaderTab } from './header';
 import { expect, type Player, test } from './player';
 
 const inspector = ({ page, words }: Player): Locator =>
@@ -16,14 +17,18 @@ const litRows = (player: Player, host: 'client' | 'server'): Promise<string[]> =
     );
 
 /** What of the ladder's numbers is underlined. */
-const litNumbers = (player: Player): Promise<string[]> =>
-  player.stage
-    .locator('tspan')
-    .evaluateAll((all) =>
-      all
-        .filter((one) => getComputedStyle(one).textDecorationLine === 'underline')
-        .map((one) => one.textContent?.trim() ?? ''),
-    );
+const litNumbers = (player: Player): Promise<string[]> => underlined(player.stage.locator('tspan'));
+
+/** Which of the states' names beside the lanes are underlined. */
+const litNames = (player: Player): Promise<string[]> =>
+  underlined(player.stage.locator('text', { hasText: /^[A-Z0-9-]+$/ }));
+
+const underlined = (all: Locator): Promise<string[]> =>
+  all.evaluateAll((elements) =>
+    elements
+      .filter((one) => getComputedStyle(one).textDecorationLine === 'underline')
+      .map((one) => one.textContent?.trim() ?? ''),
+  );
 
 test.describe('a column, a sheet, a panel on the wall', () => {
   test('wide: it stands there, is closed and opened by click and by key, and the focus follows', async ({
@@ -170,5 +175,45 @@ test.describe('what is pointed at lights up in the other views', () => {
     expect(await litNumbers(player)).toEqual(['seq=300', 'ack=301']);
     await player.title.hover();
     expect(await litNumbers(player)).toEqual([]);
+  });
+
+  test('a field of the header, by keyboard: its rows, and its number on the ladder', async ({
+    player,
+  }) => {
+    const tab = new HeaderTab(player);
+    await tab.open({ scene: 'three-way-handshake', step: 3 });
+    await tab.field('tcp.seq').focus();
+    expect(await litRows(player, 'server')).toEqual(['SND.NXT', 'ISS']);
+    expect(await litNumbers(player)).toEqual(['seq=300']);
+    await tab.field('tcp.ack-number').focus();
+    expect(await litRows(player, 'server')).toEqual(['RCV.NXT']);
+    expect(await litNumbers(player)).toEqual(['ack=101']);
+    await tab.field('tcp.ack-number').blur();
+    expect(await litNumbers(player)).toEqual([]);
+  });
+
+  test('a state on the map: where it begins beside the lanes; and the other way', async ({
+    player,
+  }) => {
+    const box = player.page.getByRole('button', { name: /^ESTABLISHED/ });
+    await box.focus();
+    expect(await litNames(player)).toEqual(['ESTABLISHED']);
+    await box.blur();
+    expect(await litNames(player)).toEqual([]);
+    const look = () => box.evaluate((element) => element.outerHTML);
+    const plain = await look();
+    await player.stage.locator('text', { hasText: /^ESTABLISHED$/ }).hover();
+    await expect.poll(look).not.toBe(plain);
+    await player.title.hover();
+    await expect.poll(look).toBe(plain);
+  });
+
+  test('what goes away while it is pointed at lets go', async ({ player }) => {
+    await player.seek(3);
+    await player.flying('SYN+ACK', 'server').locator('tspan').first().hover();
+    expect(await litRows(player, 'server')).toEqual(['SND.NXT', 'ISS']);
+    await player.press('Home');
+    await player.seek(4);
+    await expect.poll(() => litRows(player, 'server')).toEqual([]);
   });
 });

@@ -607,6 +607,11 @@ test.describe('keys of the projector view', () => {
       await expect(player.notice).toHaveCount(0);
       await player.expectStep(5);
     }
+    // Whatever comes next brings the picture back: nobody has seen a step behind it.
+    await player.press('b');
+    await player.press('PageDown');
+    await expect(player.notice).toHaveCount(0);
+    await player.expectStep(5);
     // On the page there is nothing to blank.
     await player.open({ scene: 'whole-life', step: 5 });
     await player.press('b');

@@ -43,6 +43,7 @@ export interface UiWords {
   readonly yourTurn: string;
   readonly undo: string;
   readonly redo: string;
+  readonly share: string;
   readonly project: string;
   readonly leaveProjector: string;
   readonly toDark: string;

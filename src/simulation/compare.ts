@@ -1,5 +1,6 @@
+import { fourTuple } from './host';
 import { type Story, storyOf } from './story';
-import { flightOf, stepOf, type Timeline } from './timeline';
+import { type Flight, flightOf, type Step, stepOf, type Timeline } from './timeline';
 
 /** One line of a comparison: a step of either run, or the same one of both. */
 export interface ComparedRow {
@@ -66,13 +67,24 @@ function printed(timeline: Timeline, k: number): string {
   return text;
 }
 
-/** All of a step that the screen shows. */
+/** What the Window field stands for: where it is scaled, the RCV.WND that it can only say roughly. */
+function windowBehind(flight: Flight, { hosts }: Step): number {
+  const { from, source, destination, segment, origin, altered } = flight;
+  const tcb = hosts[from].connections[fourTuple(source, destination)];
+  const own = origin === 'sent' && altered === null && tcb !== undefined;
+  return own && tcb.rcv.shift > 0 ? tcb.rcv.wnd : segment.wnd;
+}
+
+/** All of a step that the screen shows: of TCP options it does not, but of what comes of them. */
 function print(timeline: Timeline, k: number): string {
   const { kind, call, timer, states, reply, landed, change }: Story = storyOf(timeline, k);
   // Of a segment that leaves nothing shows yet whether it will arrive.
   const leaving = stepOf(timeline, k).sent.map((id) => {
-    const { source, destination, segment, again, origin } = flightOf(timeline, id);
-    return [source, destination, segment, again, origin];
+    const flight = flightOf(timeline, id);
+    const { source, destination, segment, again, origin } = flight;
+    const { seq, ack, ctl, mss, fastOpen, text } = segment;
+    const wnd = windowBehind(flight, stepOf(timeline, k));
+    return [source, destination, seq, ack, ctl, wnd, mss, fastOpen, text, again, origin];
   });
   return JSON.stringify([kind, call, timer, states, reply, landed, leaving, change]);
 }

@@ -8,16 +8,18 @@ import {
   type Fields,
   likely,
   metBy,
+  ownSegment,
   type Preset,
   readNumber,
   rightNow,
 } from './craft';
-import { type Call, HOST_IDS, otherHost } from './deed';
+import { AS_IN_THE_SCENE, withChoices } from './choices';
+import { type Author, type Call, HOST_IDS, otherHost } from './deed';
 import { labelOf } from './label';
 import { callOnHost } from './on-host';
 import { simulate } from './simulate';
 import { storyOf } from './story';
-import { flightOf, stepOf } from './timeline';
+import { flightOf, stepOf, type Timeline } from './timeline';
 
 const ids = Object.keys(SCENARIOS) as ScenarioId[];
 const OPEN = simulate(SCENARIOS['three-way-handshake']);
@@ -137,6 +139,70 @@ describe('what arrives now', () => {
       arrival(hosts.server, { ctl, seq: 5, ack: 0, wnd: 9, text: '' }, endsOf(hosts), at);
     expect(come(['SYN'])).toMatchObject({ before: 'LISTEN', after: 'SYN-RECEIVED' });
     expect(come(['RST'])).toMatchObject({ before: 'LISTEN', after: 'LISTEN' });
+  });
+});
+
+describe('between hosts with TCP options', () => {
+  const linux = { ...AS_IN_THE_SCENE, profile: 'linux' } as const;
+  const stage = withChoices(SCENARIOS['three-way-handshake'], { client: linux, server: linux });
+  const last = (timeline: Timeline) => stepOf(timeline, timeline.steps.length - 1);
+  const { hosts, at } = last(simulate(stage));
+
+  const made = (preset: Preset) => {
+    const { octets, ...fields } = rightNow(hosts.client, preset);
+    return { ...fields, text: 'x'.repeat(octets) };
+  };
+  const sent = (preset: Preset, by: Author) =>
+    simulate(stage, [{ kind: 'inject', to: 'server', segment: made(preset), by, at: at + 100 }]);
+  const headline = (timeline: Timeline): unknown => {
+    const arrives = timeline.steps.findIndex((step) => step.at === at + 180);
+    return storyOf(timeline, arrives).headline?.rule;
+  };
+
+  it('a segment in a host’s own name bears what its TCP would put on it, and is taken', () => {
+    const timeline = sent('DATA', 'host');
+    expect(timeline.flights.find(({ origin }) => origin === 'crafted')?.segment.timestamps).toEqual(
+      {
+        value: at + 100,
+        echo: hosts.client.connections[hosts.client.followed ?? '']?.tsRecent,
+      },
+    );
+    expect(headline(timeline)).toBe('text.delivered');
+    expect(headline(sent('FIN', 'host'))).toBe('fin.close-wait');
+    expect(headline(sent('SYN', 'host'))).toBe('syn.challenge');
+    expect(headline(sent('RST', 'host'))).toBe('rst.reset');
+  });
+
+  it('a stranger’s has no timestamps, and only its RST gets through', () => {
+    for (const preset of ['SYN', 'ACK', 'DATA', 'FIN'] as const) {
+      const timeline = sent(preset, 'stranger');
+      expect(headline(timeline)).toBe('timestamps.missing');
+      expect(last(timeline).hosts.server.state).toBe('ESTABLISHED');
+    }
+    expect(headline(sent('RST', 'stranger'))).toBe('rst.reset');
+  });
+
+  it('what would come of it is foretold as it comes', () => {
+    const own = ownSegment(hosts.client, made('DATA'), endsOf(hosts), at);
+    expect(arrival(hosts.server, own, endsOf(hosts), at).headline?.rule).toBe('text.delivered');
+    const bare = arrival(hosts.server, made('DATA'), endsOf(hosts), at);
+    expect(bare).toMatchObject({ headline: { rule: 'timestamps.missing' }, sends: [] });
+  });
+
+  it('the window is filled in as the field says it', () => {
+    expect(rightNow(hosts.client, 'ACK').wnd).toBe(63);
+    expect(rightNow(last(simulate(SCENARIOS['three-way-handshake'])).hosts.client, 'ACK').wnd).toBe(
+      65_535,
+    );
+  });
+
+  it('a segment in the place of another keeps the options of that one', () => {
+    const segment = { ...made('ACK'), seq: 101, ack: 301 };
+    const replaced = simulate(stage, [{ kind: 'replace', flight: 2, segment }]);
+    expect(replaced.flights[2]?.segment.timestamps).toEqual(
+      simulate(stage).flights[2]?.segment.timestamps,
+    );
+    expect(last(replaced).hosts.server.state).toBe('ESTABLISHED');
   });
 });
 

@@ -1,8 +1,10 @@
 /** Segments made by hand: what would be right now, and between whom. */
 import type { ControlBit, Segment } from '../tcp/segment';
 import type { Socket, Tcb } from '../tcp/tcb';
-import type { HostId } from './deed';
+import { windowField } from '../tcp/window';
+import { type HostId, otherHost } from './deed';
 import { connectionOf, fourTuple, type Host, nextIss, socketOf } from './host';
+import { inOwnName } from './own-options';
 import { stepOf, type Timeline } from './timeline';
 
 /** What somebody may want to send. */
@@ -15,7 +17,7 @@ export interface Fields {
   /** Sequence numbers mod 2^32. */
   readonly seq: number;
   readonly ack: number;
-  /** Octets. */
+  /** The Window field. */
   readonly wnd: number;
   readonly octets: number;
 }
@@ -35,6 +37,8 @@ export function readNumber(text: string, most: number): number | Refusal {
   return Number(digits) > most ? 'too-high' : Number(digits);
 }
 
+/** The largest number that the Window field holds. */
+const MOST_FIELD = 65_535;
 /** Octets of text in the preset DATA. */
 const GREETING = 5;
 
@@ -55,16 +59,18 @@ export function rightNow(host: Host, preset: Preset): Fields {
   const tcb = connectionOf(host);
   const octets = preset === 'DATA' ? GREETING : 0;
   if (tcb === null) {
-    const wnd = host.setup.parameters.receiveBuffer;
+    const wnd = Math.min(MOST_FIELD, host.setup.parameters.receiveBuffer);
     return { ctl: BITS[preset], seq: nextIss(host), ack: 0, wnd, octets };
   }
   const { state, rcv } = tcb;
+  const ctl: Fields['ctl'] =
+    preset === 'SYN' && state === 'SYN-RECEIVED' ? ['SYN', 'ACK'] : BITS[preset];
   return {
-    ctl: preset === 'SYN' && state === 'SYN-RECEIVED' ? ['SYN', 'ACK'] : BITS[preset],
+    ctl,
     seq: seqOf(host, tcb, preset),
     // Before the peer's SYN has come there is nothing to acknowledge (§3.10.7.3).
     ack: state === 'SYN-SENT' ? 0 : rcv.nxt,
-    wnd: rcv.wnd,
+    wnd: windowField(tcb, ctl.includes('SYN')),
     octets,
   };
 }
@@ -119,6 +125,10 @@ export function endsOf({ client, server }: { readonly [H in HostId]: Host }): En
   const here = connectionOf(client)?.local ?? connectionOf(server)?.remote;
   return { client: here ?? socketOf(client.setup), server: socketOf(server.setup) };
 }
+
+/** A segment that a program on `host` has made, as it leaves: with its TCP's options. `now` in ms. */
+export const ownSegment = (host: Host, segment: Segment, ends: Ends, now: number): Segment =>
+  inOwnName(host, segment, ends[host.id], ends[otherHost(host.id)], now);
 
 /** The TCB that would meet a segment for this end: the connection's, or a listener's; null: CLOSED. */
 export function metBy(host: Host, ends: Ends): Tcb | null {

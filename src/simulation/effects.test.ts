@@ -54,6 +54,13 @@ describe('what a choice changes in a run', () => {
     expect(effectOf(simulate(SCENARIOS['three-way-handshake']), other).first).toBeNull();
   });
 
+  it.each(IDS)('is not the TCP options of %s by themselves: nobody sees them', (profile) => {
+    const scene = SCENARIOS['three-way-handshake'];
+    const both = { ...AS_IN_THE_SCENE, profile };
+    const after = simulate(withChoices(scene, { client: both, server: both }));
+    expect(effectOf(simulate(scene), after).first).toBeNull();
+  });
+
   it('is TIME-WAIT: 60 s instead of 240 s', () => {
     const effect = effectOf(
       simulate(SCENARIOS['three-segment-release']),

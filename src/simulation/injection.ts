@@ -3,6 +3,7 @@ import type { Segment } from '../tcp/segment';
 import { add } from '../tcp/seq';
 import { type Act, otherHost } from './deed';
 import type { Departure } from './network';
+import { inOwnName } from './own-options';
 import { peerOf, type Run } from './run';
 import type { Origin } from './timeline';
 
@@ -19,12 +20,16 @@ export function injectionOf(
   const from = otherHost(act.to);
   const [source, destination] = [peerOf(run, act.to), peerOf(run, from)];
   const named = act.port === undefined ? {} : { port: act.port };
+  const local = from === 'client' ? { ...source, ...named } : source;
+  const remote = from === 'client' ? destination : { ...destination, ...named };
+  const segment =
+    act.by === 'host' ? inOwnName(run.hosts[from], act.segment, local, remote, at) : act.segment;
   return {
     at,
     from,
-    source: from === 'client' ? { ...source, ...named } : source,
-    destination: from === 'client' ? destination : { ...destination, ...named },
-    segments: [act.segment],
+    source: local,
+    destination: remote,
+    segments: [segment],
     origin: ORIGINS[act.by ?? 'past'],
     again: false,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BOTH_HAVE_OPTIONS,
   closed,
   closeWait,
   type Connection,
@@ -118,6 +119,21 @@ describe.each([
     expect(ids(to(), 'ACK', { ack: 1, wnd: 100 })).toEqual(['ack-nothing-new']);
     expect(ids(to(), 'ACK', { ack: 0, text: 5 })).toEqual([]);
     expect(ids(to(), 'ACK', { ack: -70_000 })).toEqual(['ack-too-old']);
+  });
+
+  it('a segment without the timestamps that were agreed on, unless it is a RST', () => {
+    const to = () => established({ ...options, ...BOTH_HAVE_OPTIONS });
+    expect(ids(to(), 'ACK', { wnd: 9 })).toEqual(['no-timestamps']);
+    expect(ids(to(), 'RST')).toEqual([]);
+    const stamped = { ...segment(to(), 'ACK', { wnd: 9 }), timestamps: { value: 900, echo: 0 } };
+    expect(oddities(stamped, null, to().tcb)).toEqual([]);
+  });
+
+  it('a window that says nothing new, also where it is scaled', () => {
+    const to = established({ ...options, peer: { windowScale: 3 }, windowScale: 0 });
+    to.arrives('ACK', 1, 1, { wnd: 100 });
+    expect(ids(to, 'ACK', { wnd: 100 })).toEqual(['ack-nothing-new']);
+    expect(ids(to, 'ACK', { wnd: 800 })).toEqual([]);
   });
 
   it('what should not come any more', () => {

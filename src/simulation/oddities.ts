@@ -11,6 +11,7 @@ interface Numbers {
   'syn-text': 'octets';
   'fin-no-ack': never;
   'no-ack-bit': never;
+  'no-timestamps': never;
   'window-0': never;
   urg: never;
   nobody: never;
@@ -73,7 +74,12 @@ function forReceiver(segment: Segment, to: Tcb | null): Oddity[] {
     case 'SYN-SENT':
       return forSynSent(segment, to);
     default:
-      return [...ofSequence(segment, to), ...ofControl(segment, to), ...ofAck(segment, to)];
+      return [
+        ...ofOptions(segment, to),
+        ...ofSequence(segment, to),
+        ...ofControl(segment, to),
+        ...ofAck(segment, to),
+      ];
   }
 }
 
@@ -93,6 +99,12 @@ function forSynSent(segment: Segment, { iss, snd }: Tcb): Oddity[] {
   }
   if (has(segment, 'RST')) return acks ? [] : [{ id: 'rst-no-ack', numbers: {} }];
   return has(segment, 'SYN') ? [] : [{ id: 'syn-sent-no-syn', numbers: {} }];
+}
+
+/** With timestamps agreed on, every segment but a RST has to bear them (RFC 7323 §3.2). */
+function ofOptions(segment: Segment, { agreed }: Tcb): Oddity[] {
+  const lacks = agreed.timestamps && segment.timestamps === undefined && !has(segment, 'RST');
+  return lacks ? [{ id: 'no-timestamps', numbers: {} }] : [];
 }
 
 /** Where the segment lies, seen from the window (§3.4, Table 6). */
@@ -159,7 +171,7 @@ function ofAck(segment: Segment, { state, snd }: Tcb): Oddity[] {
     return [{ id: 'ack-too-old', numbers: { 'SEG.ACK': ack, 'SND.UNA': snd.una } }];
   }
   const idle = lengthOf(segment) === 0 && le(ack, snd.una);
-  const same = ack !== snd.una || segment.wnd === snd.wnd;
+  const same = ack !== snd.una || segment.wnd * 2 ** snd.shift === snd.wnd;
   return idle && same ? [{ id: 'ack-nothing-new', numbers: { 'SEG.ACK': ack } }] : [];
 }
 

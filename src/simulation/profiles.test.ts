@@ -98,6 +98,20 @@ describe('nobody answers a SYN,ACK', () => {
   });
 });
 
+describe('what a SYN offers', () => {
+  it.each([
+    ['rfc', undefined, undefined, false],
+    ['linux', 10, true, true],
+    ['windows', 8, true, false],
+    ['freebsd', 6, true, true],
+    ['macos', 6, true, true],
+  ] as const)('%s: shift %s, SACK %s, timestamps %s', (name, windowScale, sackPermitted, timed) => {
+    const [syn] = synSent(optionsOf(name)).segments;
+    expect([syn?.windowScale, syn?.sackPermitted]).toEqual([windowScale, sackPermitted]);
+    expect(syn?.timestamps !== undefined).toBe(timed);
+  });
+});
+
 describe('TIME-WAIT', () => {
   it.each([
     ['rfc', 240],

@@ -36,13 +36,20 @@ const aProfile = fc.constantFrom(...Object.values(PROFILES)).chain(({ parameters
     .map((others): Partial<Parameters> => ({ ...parameters, ...others })),
 );
 
-function withParameters({ hosts, ...stage }: Stage, parameters: Partial<Parameters>): Stage {
-  const set = (setup: HostSetup): HostSetup => ({
+function withParameters(
+  { hosts, ...stage }: Stage,
+  client: Partial<Parameters>,
+  server: Partial<Parameters> = client,
+): Stage {
+  const set = (setup: HostSetup, parameters: Partial<Parameters>): HostSetup => ({
     ...setup,
     backlog: 2,
     parameters: { ...setup.parameters, ...parameters },
   });
-  return { ...stage, hosts: { client: set(hosts.client), server: set(hosts.server) } };
+  return {
+    ...stage,
+    hosts: { client: set(hosts.client, client), server: set(hosts.server, server) },
+  };
 }
 
 const connectionsOf = (step: Step): [string, Tcb][] =>
@@ -124,6 +131,17 @@ describe('whatever is done', () => {
         expectSound(timeline);
         expectQuiet(timeline);
         expectEdges(timeline);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nor when the hosts are of two systems, of which one may have TCP options', () => {
+    fc.assert(
+      fc.property(aRun(anything), aProfile, aProfile, ({ stage, deeds }, client, server) => {
+        const timeline = simulate(withParameters(stage, client, server), deeds, 4_000);
+        expectSound(timeline);
+        expectQuiet(timeline);
       }),
       { numRuns: 200 },
     );

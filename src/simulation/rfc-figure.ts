@@ -1,11 +1,13 @@
 import { CONTROL_BITS, type Segment } from '../tcp/segment';
 import type { CallName, HostId } from './deed';
-import { type Flight, flightOf, type Step, stepOf, type Timeline } from './timeline';
+import { isAside, isThread } from './thread';
+import { type Flight, flightOf, type Origin, type Step, stepOf, type Timeline } from './timeline';
 
 /**
  * A run in the notation of RFC 9293's figures (§3.5): the client's state on the left, the server's
  * on the right, each AFTER the departure or arrival that its line shows; `...` is where a segment
- * is still in the network; comments are in parentheses.
+ * is still in the network; comments are in parentheses. Where one of several connections is
+ * followed, the figure is about that one. A run as far as some step: `rfcFigure(upTo(timeline, k))`.
  *
  * @param from the step whose outcome is the first line: the start, or a later one
  */
@@ -37,6 +39,7 @@ function itemsOf(timeline: Timeline, from: number): Item[] {
   for (let k = from + 1; k < timeline.steps.length; k++) {
     const step = stepOf(timeline, k);
     const { what } = step;
+    if (isAside(timeline, k)) continue;
     if (what.kind === 'arrival' || what.kind === 'loss') {
       const flight = flightOf(timeline, what.flight);
       items.push({ kind: 'landing', step, flight });
@@ -44,7 +47,9 @@ function itemsOf(timeline: Timeline, from: number): Item[] {
     for (const entry of notesOf(timeline, k)) items.push({ kind: 'note', step, entry });
     for (const id of step.sent) {
       const flight = flightOf(timeline, id);
-      if (flight.origin === 'sent') items.push({ kind: 'departure', step, flight });
+      if (flight.origin === 'sent' && !isThread(timeline, id)) {
+        items.push({ kind: 'departure', step, flight });
+      }
     }
   }
   return items;
@@ -69,11 +74,21 @@ function entriesOf(items: readonly Item[]): Entry[] {
   return entries;
 }
 
+/** What stands in the sender's place where its TCP has nothing to do with the segment, or no more. */
+const WHENCE: { readonly [O in Origin]: string } = {
+  sent: '',
+  copy: '(duplicate)',
+  injected: '(duplicate)',
+  crafted: '(by hand)',
+  spoofed: '(forged)',
+  firewall: '(firewall)',
+};
+
 /** The departure, the landing, or both of one flight. */
 function flightRow(flight: Flight, departs: Step | null, lands: Step | null): Row {
   const { from, to, origin, lost } = flight;
   const arrow = from === 'client' ? '-->' : '<--';
-  const sender = departs?.hosts[from].state ?? (origin === 'sent' ? '' : '(duplicate)');
+  const sender = departs?.hosts[from].state ?? WHENCE[origin];
   const receiver = lost ? '(lost)' : lands?.hosts[to].state;
   const ends = [departs ? arrow : '...', lands && !lost ? arrow : '...'] as const;
   const text = printSegment(flight.segment);

@@ -17,6 +17,18 @@ export interface SocketRow {
   readonly thread: Thread;
   /** The queue of the listener in which it stands. */
   readonly waits: 'syn' | 'accept' | null;
+  /** What `ss -o` would say runs. */
+  readonly timer: SocketTimer | null;
+}
+
+/** The one timer of a socket that `ss -o` shows (ss(8)). */
+export interface SocketTimer {
+  /** A retransmission, probes of a shut window, probes of an idle peer, the wait for the end. */
+  readonly name: 'on' | 'persist' | 'keepalive' | 'timewait';
+  /** When it expires, ms of simulated time. */
+  readonly ends: number;
+  /** How often it has expired in a row. */
+  readonly expired: number;
 }
 
 /**
@@ -34,6 +46,7 @@ export function socketsOf(host: Host, client: string): SocketRow[] {
     remote: tcb.remote,
     thread: threadOf(host.id, tcb, client),
     waits: queueOf(queues, key),
+    timer: timerOf(tcb),
   }));
   return [
     ...Object.values(host.listeners).map((tcb) => listenerRow(tcb, queues)),
@@ -52,6 +65,7 @@ const listenerRow = ({ local, state }: Tcb, { accept, backlog }: Queues): Socket
   remote: null,
   thread: null,
   waits: null,
+  timer: null,
 });
 
 /** What waits for its handshake, and what is in TIME-WAIT, is remembered without any queue. */
@@ -63,4 +77,18 @@ function toSend({ state, opened, snd, unsent }: Tcb): number {
 function queueOf({ syn, accept }: Queues, key: string): SocketRow['waits'] {
   if (syn.includes(key)) return 'syn';
   return accept.includes(key) ? 'accept' : null;
+}
+
+/** The first that runs of those that the kernel looks for, in its order (net/ipv4/inet_diag.c). */
+function timerOf({ deadline, retries, probes, snd, queue }: Tcb): SocketTimer | null {
+  const { retransmission, 'keep-alive': idle } = deadline;
+  // A closed socket in FIN-WAIT-2 is kept like one in TIME-WAIT.
+  const end = deadline['time-wait'] ?? deadline['fin-wait-2'];
+  if (end !== null) return { name: 'timewait', ends: end, expired: 0 };
+  if (retransmission !== null) {
+    const octets = queue.reduce((sum, { segment }) => sum + segment.text.length, 0);
+    const probing = snd.wnd === 0 && (queue.length === 0 || (queue.length === 1 && octets === 1));
+    return { name: probing ? 'persist' : 'on', ends: retransmission, expired: retries };
+  }
+  return idle === null ? null : { name: 'keepalive', ends: idle, expired: probes };
 }

@@ -19,15 +19,19 @@ export interface StateChange {
 
 /** Every state change of a run but those that a power cycle makes: that is not an event of TCP. */
 export const stateChanges = (timeline: Timeline): StateChange[] =>
-  timeline.steps.flatMap((step, k) =>
-    k === 0 || step.what.kind === 'power-cycle'
-      ? []
-      : HOST_IDS.flatMap((id) =>
-          changesOf(stepOf(timeline, k - 1).hosts[id], step.hosts[id])
-            .filter(({ from, to }) => from !== to)
-            .map((change) => ({ ...change, k, host: id })),
-        ),
+  timeline.steps.flatMap((_, k) => changesIn(timeline, k));
+
+/** Those of the step with number `k`. */
+export function changesIn(timeline: Timeline, k: number): StateChange[] {
+  const step = stepOf(timeline, k);
+  if (k === 0 || step.what.kind === 'power-cycle') return [];
+  const before = stepOf(timeline, k - 1);
+  return HOST_IDS.flatMap((id) =>
+    changesOf(before.hosts[id], step.hosts[id])
+      .filter(({ from, to }) => from !== to)
+      .map((change) => ({ ...change, k, host: id })),
   );
+}
 
 type Change = Omit<StateChange, 'k' | 'host'>;
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cookieFor } from './fast-open';
-import { closed, type Connection, IN_STATE, octets, type Options, REMOTE } from './fixtures';
+import {
+  BOTH_HAVE_OPTIONS,
+  closed,
+  type Connection,
+  IN_STATE,
+  octets,
+  type Options,
+  PEERS_CLOCK,
+  REMOTE,
+} from './fixtures';
 import { CONTROL_BITS } from './segment';
 import { distance, le } from './seq';
 import { STATES } from './tcb';
@@ -40,7 +49,43 @@ const extra = fc.oneof(
     .map((options) => (connection: Connection) => connection.arrives('SYN', 0, 0, options)),
   fc.nat(9).map((count) => (connection: Connection) => connection.connect(octets(count))),
   fc.constant((connection: Connection) => connection.remembers('0123456789abcdef')),
+  // Options that are odd, missing, or of another time
+  fc
+    .record({
+      ctl: fc.constantFrom('SYN', 'SYN,ACK', 'ACK', 'FIN,ACK', 'RST'),
+      at: fc.integer({ min: -1, max: 3 }),
+      text: fc.nat(3),
+      windowScale: fc.constantFrom(0, 3, 14, 15),
+      timestamps: fc.oneof(
+        fc.constant(null),
+        fc.record({
+          value: fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.constant(PEERS_CLOCK)),
+          echo: fc.integer({ min: 0, max: 0xffffffff }),
+        }),
+      ),
+    })
+    .map(
+      ({ ctl, at, ...options }) =>
+        (connection: Connection) =>
+          connection.arrives(ctl, at, 1, options),
+    ),
 );
+/** TCP options at both ends, at one, at none; with windows that are rounded, or small. */
+const someOptions: fc.Arbitrary<Options> = fc
+  .record({
+    ours: fc.boolean(),
+    peers: fc.boolean(),
+    windowScale: fc.constantFrom(0, 7, 14),
+    receiveBuffer: fc.constantFrom(5_000, 65_535, 80_000),
+  })
+  .map(({ ours, peers, windowScale, receiveBuffer }) => {
+    const { peer, ...own } = BOTH_HAVE_OPTIONS;
+    return {
+      receiveBuffer,
+      ...(ours ? { ...own, windowScale } : {}),
+      ...(peers ? { peer } : {}),
+    };
+  });
 /** All that can be turned on. */
 const EXTENDED: Options = {
   ackDelay: 40,
@@ -81,8 +126,8 @@ describe('3.4 arithmetic modulo 2^32', () => {
       });
     };
     fc.assert(
-      fc.property(life, number, number, ({ events }, iss, irs) => {
-        expect(tell({ iss, irs }, events)).toEqual(tell({}, events));
+      fc.property(life, number, number, someOptions, ({ events }, iss, irs, options) => {
+        expect(tell({ ...options, iss, irs }, events)).toEqual(tell(options, events));
       }),
       { numRuns: 400 },
     );
@@ -93,9 +138,12 @@ describe('3.4 arithmetic modulo 2^32', () => {
 function checkInvariants({ tcb, parameters, sent }: Connection): void {
   expect(sent.length).toBeLessThan(400);
   if (tcb === null) return;
-  const { snd, rcv, state, queue, readable, unread, held } = tcb;
+  const { snd, rcv, state, queue, readable, unread, held, agreed } = tcb;
   expect(rcv.wnd).toBeGreaterThanOrEqual(0);
   expect(rcv.wnd).toBeLessThanOrEqual(parameters.receiveBuffer);
+  if (agreed.windowScale) {
+    expect(distance(rcv.nxt, rcv.edge)).toBeLessThanOrEqual(rcv.wnd);
+  }
   expect(readable).toBeGreaterThanOrEqual(unread.length);
   if (state === 'LISTEN') return;
   expect(le(snd.una, snd.nxt)).toBe(true);
@@ -106,6 +154,17 @@ function checkInvariants({ tcb, parameters, sent }: Connection): void {
   // Nothing is held that could be delivered, once synchronized
   if (state === 'ESTABLISHED') {
     expect(held.every(({ seq }) => distance(rcv.nxt, seq) > 0)).toBe(true);
+  }
+}
+
+/** Which options what was sent may carry. */
+function checkOptions({ segments, tcb, parameters }: Connection): void {
+  for (const { ctl, wnd, windowScale, sackPermitted, timestamps } of segments) {
+    expect(wnd).toBeLessThanOrEqual(65_535);
+    if (!ctl.includes('SYN')) expect([windowScale, sackPermitted]).toEqual([undefined, undefined]);
+    if (!parameters.timestamps) expect(timestamps).toBeUndefined();
+    if (tcb?.agreed.timestamps === true && !ctl.includes('RST')) expect(timestamps).toBeDefined();
+    if (timestamps !== undefined && !ctl.includes('ACK')) expect(timestamps.echo).toBe(0);
   }
 }
 
@@ -122,9 +181,12 @@ describe('whatever happens', () => {
 
   it('never throws, and the TCB stays sound, with all that can be turned on', () => {
     fc.assert(
-      fc.property(extended, number, number, ({ start, events }, iss, irs) => {
-        const connection = IN_STATE[start]({ ...EXTENDED, iss, irs, receiveBuffer: 5_000 });
-        for (const happens of events) checkInvariants(happens(connection));
+      fc.property(extended, number, number, someOptions, ({ start, events }, iss, irs, options) => {
+        const connection = IN_STATE[start]({ ...EXTENDED, ...options, iss, irs });
+        for (const happens of events) {
+          checkInvariants(happens(connection));
+          checkOptions(connection);
+        }
       }),
       { numRuns: 600 },
     );

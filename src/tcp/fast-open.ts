@@ -5,6 +5,7 @@
 import { keyedHash } from './hash';
 import { afterSyn, holdTheRest } from './segment-arrives/syn';
 import { deliver } from './segment-arrives/text';
+import { TIMESTAMPS_LENGTH } from './options';
 import { has, type Segment } from './segment';
 import { add, distance } from './seq';
 import { sendAgain, sendSyn } from './sending';
@@ -31,7 +32,8 @@ export function sendFastSyn(turn: Live): void {
   }
   const { mss } = turn.parameters;
   // The peer's MSS is not cached with its cookie
-  const text = unsent.slice(0, Math.min(DEFAULT_MSS, mss));
+  const room = Math.min(DEFAULT_MSS, mss) - (turn.parameters.timestamps ? TIMESTAMPS_LENGTH : 0);
+  const text = unsent.slice(0, Math.max(0, room));
   cite(turn, 'fast-open.syn', { ISS: iss, octets: text.length });
   const syn = send(turn, { seq: iss, ctl: ['SYN'], mss, fastOpen: cookie, text });
   // Two entries: the SYN goes again without its text and its cookie, should the timer fire

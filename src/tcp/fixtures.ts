@@ -5,7 +5,7 @@
 import { type Event, handle } from './index';
 import { type Parameters, RFC_PARAMETERS } from './parameters';
 import type { Citation, RuleId } from './rules';
-import type { ControlBit, Segment } from './segment';
+import type { ControlBit, Segment, Timestamps } from './segment';
 import { add } from './seq';
 import { type State, type Tcb, TIMERS } from './tcb';
 import type { Backlog, Signal } from './turn';
@@ -18,6 +18,8 @@ export const REMOTE = { address: '192.0.2.2', port: 40_000 };
 export interface Options extends Partial<Parameters> {
   readonly iss?: number;
   readonly irs?: number;
+  /** The peer's TCP options are those of these parameters; absent: it has none. */
+  readonly peer?: Partial<Parameters>;
 }
 
 /** The rest of a segment that the peer sends. */
@@ -26,8 +28,23 @@ interface Extra {
   readonly text?: string | number;
   readonly wnd?: number;
   readonly mss?: number;
+  readonly windowScale?: number;
+  readonly sackPermitted?: true;
+  /** null: the segment has lost them. */
+  readonly timestamps?: Timestamps | null;
   readonly fastOpen?: string;
 }
+
+/** How far the peer's clock for timestamps is ahead of ours, ms. */
+export const PEERS_CLOCK = 700;
+
+/** Window Scale, SACK-permitted and Timestamps, at both ends. */
+export const BOTH_HAVE_OPTIONS = {
+  windowScale: 7,
+  sackPermitted: true,
+  timestamps: true,
+  peer: { windowScale: 3, sackPermitted: true, timestamps: true },
+} as const satisfies Options;
 
 export const octets = (count: number): string => 'x'.repeat(count);
 
@@ -50,10 +67,14 @@ export class Connection {
   iss: number;
   readonly irs: number;
   readonly parameters: Parameters;
+  private readonly peer: Parameters;
+  /** TSval of the last segment that we have sent. */
+  private stamp = 0;
 
-  constructor({ iss = 1_000, irs = 5_000, ...parameters }: Options = {}) {
+  constructor({ iss = 1_000, irs = 5_000, peer = {}, ...parameters }: Options = {}) {
     this.iss = iss;
     this.irs = irs;
+    this.peer = { ...RFC_PARAMETERS, ...peer };
     this.parameters = { ...RFC_PARAMETERS, ...parameters };
   }
 
@@ -136,17 +157,34 @@ export class Connection {
 
   /** A segment arrives: `arrives('FIN,ACK', 1, 2)` is <SEQ=1><ACK=2><CTL=FIN,ACK>. */
   arrives(ctl: string, seq: number, ack = 0, extra: Extra = {}): this {
-    const { text = '', wnd = 65_535, ...options } = extra;
+    const { text = '', wnd = 65_535, timestamps, ...options } = extra;
     const bits = ctl.split(',').filter((bit) => bit !== '') as ControlBit[];
+    const { timestamps: usual, ...others } = this.peersOptions(bits);
+    const stamps = timestamps === undefined ? usual : timestamps;
     const segment: Segment = {
       seq: add(this.irs, seq),
       ack: bits.includes('ACK') ? add(this.iss, ack) : 0,
       ctl: bits,
       wnd,
       text: typeof text === 'number' ? octets(text) : text,
+      ...others,
+      ...(stamps ? { timestamps: stamps } : {}),
       ...options,
     };
     return this.does({ kind: 'segment', segment, from: REMOTE });
+  }
+
+  /** What the peer's TCP adds: its clock is PEERS_CLOCK ahead of ours, and echoes what ours said last. */
+  private peersOptions(bits: readonly ControlBit[]): Partial<Segment> {
+    const { windowScale, sackPermitted, timestamps } = this.peer;
+    const [syn, ack] = [bits.includes('SYN'), bits.includes('ACK')];
+    return {
+      ...(syn && windowScale !== null ? { windowScale } : {}),
+      ...(syn && sackPermitted ? { sackPermitted } : {}),
+      ...(timestamps
+        ? { timestamps: { value: add(this.now, PEERS_CLOCK), echo: ack ? this.stamp : 0 } }
+        : {}),
+    };
   }
 
   /** Time passes, and timers expire in the order of their deadlines. */
@@ -155,6 +193,12 @@ export class Connection {
     this.forget();
     this.expire(until);
     this.now = until;
+    return this;
+  }
+
+  /** The clock on both ends begins at `ms`. */
+  startsAt(ms: number): this {
+    this.now = ms;
     return this;
   }
 
@@ -193,6 +237,7 @@ export class Connection {
     this.iss = outcome.sent.find(({ ctl }) => ctl.includes('SYN'))?.seq ?? iss;
     this.fastOpenCookie = outcome.fastOpenCookie ?? fastOpenCookie;
     this.segments.push(...outcome.sent);
+    this.stamp = outcome.sent.at(-1)?.timestamps?.value ?? this.stamp;
     this.sent.push(...outcome.sent.map((segment) => this.show(segment)));
     this.signals.push(...outcome.signals);
     this.because.push(...outcome.because);

@@ -43,6 +43,12 @@ export interface Parameters {
   readonly readsAtOnce: boolean;
   /** What the MSS option of our SYN says (§3.7.1). */
   readonly mss: number;
+  /** RFC 7323 §2.2: the shift that our SYN offers, 0 … 14; null: windows are not scaled. */
+  readonly windowScale: number | null;
+  /** RFC 2018 §2: our SYN says that the peer may send SACKs. */
+  readonly sackPermitted: boolean;
+  /** RFC 7323 §3: our SYN offers timestamps. */
+  readonly timestamps: boolean;
   /** MUST-25: off (null) unless the user asks for it. */
   readonly keepAlive: KeepAlive | null;
   /** How long FIN-WAIT-2 lasts when nobody reads any more; null: for ever, as in the RFC. */
@@ -83,6 +89,9 @@ export const RFC_PARAMETERS: Parameters = {
   receiveBuffer: 65_535,
   readsAtOnce: false,
   mss: 1_460,
+  windowScale: null,
+  sackPermitted: false,
+  timestamps: false,
   keepAlive: null,
   finWait2Timeout: null,
   ignoresRstInTimeWait: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cookieFor } from './fast-open';
 import {
+  BOTH_HAVE_OPTIONS,
   closed,
   closeWait,
   closing,
@@ -12,6 +13,7 @@ import {
   listen,
   LOCAL,
   type Options,
+  PEERS_CLOCK,
   REMOTE,
   synReceived,
   synReceivedActively,
@@ -51,6 +53,13 @@ const cookieSent = (options?: Options): Connection =>
   listen({ ...options, synCookies: true })
     .queues({ synQueueFull: true })
     .arrives('SYN', 0, 0, { mss: 1_460 });
+
+/** Our SYN and the peer's SYN,ACK have carried all TCP options. */
+const withOptions = (options?: Options): Connection =>
+  established({ ...options, ...BOTH_HAVE_OPTIONS });
+
+/** A segment of the peer's whose TSval is by so much newer than that of its SYN. */
+const stamped = (newer: number) => ({ timestamps: { value: PEERS_CLOCK + newer, echo: 0 } });
 
 const keptAlive = (options?: Options): Connection =>
   established({ ...options, keepAlive: { idle: 10_000, interval: 1_000, probes: 2 } });
@@ -198,6 +207,15 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
       .send(5),
   'fast-open.established': (options) => sentFast(options).arrives('SYN,ACK', 0, 6),
   'fast-open.again': (options) => sentFast(options).arrives('SYN,ACK', 0, 1),
+  'window-scale.agreed': withOptions,
+  'window-scale.shifted': (options) => withOptions(options).arrives('ACK', 1, 1, { wnd: 100 }),
+  'sack.agreed': withOptions,
+  'timestamps.agreed': withOptions,
+  'timestamps.missing': (options) =>
+    withOptions(options).arrives('ACK', 1, 1, { text: 5, timestamps: null }),
+  'timestamps.old': (options) => withOptions(options).arrives('ACK', 1, 1, stamped(-1)),
+  'timestamps.recent': (options) => withOptions(options).arrives('ACK', 1, 1, stamped(1)),
+  'timestamps.round-trip': withOptions,
   'rto.sample': established,
   'rto.karn': (options) => synSent(options).waits(1_000).arrives('SYN,ACK', 0, 1),
   'rto.after-syn': (options) => synSent(options).waits(1_000).arrives('SYN,ACK', 0, 1),
@@ -230,5 +248,28 @@ describe('every story comes out the same wherever the numbers wrap', () => {
     ]) {
       expect(outcome(numbers)).toEqual(expected);
     }
+  });
+});
+
+describe('every story comes out the same with all TCP options', () => {
+  const ADDED = /^(window-scale|sack|timestamps)\./;
+  /** A shift of 0: the windows stay what they are. */
+  const UNSCALED: Options = {
+    ...BOTH_HAVE_OPTIONS,
+    windowScale: 0,
+    peer: { ...BOTH_HAVE_OPTIONS.peer, windowScale: 0 },
+  };
+
+  it.each(IDS.filter((rule) => !ADDED.test(rule)))('%s', (rule) => {
+    const outcome = (options: Options) => {
+      const { state, sent, signals, reply, text, cited } = stories[rule](options);
+      return { state, sent, signals, reply, text, cited };
+    };
+    const [plain, other] = [outcome({}), outcome(UNSCALED)];
+    expect({ ...other, cited: other.cited.filter((some) => !ADDED.test(some)) }).toEqual({
+      ...plain,
+      // A round trip can be measured on what was sent again
+      cited: plain.cited.map((some) => (some === 'rto.karn' ? 'rto.sample' : some)),
+    });
   });
 });

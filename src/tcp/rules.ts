@@ -162,6 +162,15 @@ export const RULES = {
   'fast-open.send': rule<'octets' | 'SND.NXT'>('RFC 7413 4.2.2', 2),
   'fast-open.established': rule<'SEG.ACK' | 'ISS' | 'octets'>('RFC 7413 4.2.2', 2),
   'fast-open.again': rule<'SEG.SEQ' | 'octets'>('RFC 7413 4.2.2', 2),
+  // RFC 7323, RFC 2018
+  'window-scale.agreed': rule<'Snd.Wind.Shift' | 'Rcv.Wind.Shift'>('RFC 7323 2.2', 0),
+  'window-scale.shifted': rule<'SEG.WND' | 'Snd.Wind.Shift' | 'octets'>('RFC 7323 2.3', 0),
+  'sack.agreed': rule('RFC 2018 2', 0),
+  'timestamps.agreed': rule<'TS.Recent'>('RFC 7323 3.2', 0),
+  'timestamps.missing': rule('RFC 7323 3.2', 2),
+  'timestamps.old': rule<'SEG.TSval' | 'TS.Recent'>('RFC 7323 5.3', 2),
+  'timestamps.recent': rule<'SEG.TSval' | 'TS.Recent'>('RFC 7323 4.3', 0),
+  'timestamps.round-trip': rule<'SEG.TSecr' | 'R'>('RFC 7323 4.1', 0),
   // RFC 6298
   'rto.sample': rule<'R' | 'SRTT' | 'RTO'>('RFC 6298 2', 0),
   'rto.karn': rule('RFC 6298 3', 0),

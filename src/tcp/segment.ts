@@ -4,6 +4,14 @@ import { add } from './seq';
 export const CONTROL_BITS = ['SYN', 'FIN', 'RST', 'PSH', 'URG', 'ACK'] as const;
 export type ControlBit = (typeof CONTROL_BITS)[number];
 
+/** The Timestamps option (RFC 7323 §3.2): both numbers mod 2^32. */
+export interface Timestamps {
+  /** TSval: the sender's clock. */
+  readonly value: number;
+  /** TSecr: the peer's TSval that it had last taken over; 0 where the ACK bit is off. */
+  readonly echo: number;
+}
+
 /** What flies: the fields of one TCP segment that connection management reads (RFC 9293 §3.1). */
 export interface Segment {
   /** SEG.SEQ, mod 2^32. */
@@ -11,18 +19,18 @@ export interface Segment {
   /** SEG.ACK, mod 2^32; means nothing unless `ctl` has ACK, and is 0 then. */
   readonly ack: number;
   readonly ctl: readonly ControlBit[];
-  /** SEG.WND, octets. */
+  /** The Window field, 16 bits as on the wire: octets, or units of 2^shift where both ends scale. */
   readonly wnd: number;
   /** The Maximum Segment Size option, octets; only SYN segments carry it (MUST-65). */
   readonly mss?: number;
+  /** The Window Scale option (RFC 7323 §2.2): the shift, 0 … 14; only SYN segments carry it. */
+  readonly windowScale?: number;
+  /** The SACK-permitted option (RFC 2018 §2); only SYN segments carry it. */
+  readonly sackPermitted?: true;
+  /** The Timestamps option (RFC 7323 §3.2). */
+  readonly timestamps?: Timestamps;
   /** The Fast Open option (RFC 7413 §4.1.1): '' asks for a cookie, else the cookie in hex digits. */
   readonly fastOpen?: string;
-  /** The Window Scale option (RFC 7323 §2.2): by how many bits the sender's windows are shifted. */
-  readonly windowScale?: number;
-  /** The SACK-Permitted option (RFC 2018 §2): the sender understands selective acknowledgments. */
-  readonly sackPermitted?: true;
-  /** The Timestamps option (RFC 7323 §3.2): TSval and TSecr, mod 2^32. */
-  readonly timestamps?: { readonly value: number; readonly echo: number };
   /** The text: one character is one octet (code points 0 … 255). */
   readonly text: string;
 }

@@ -11,6 +11,7 @@ import { add, seq } from './seq';
 import { transmit } from './sending';
 import { DEFAULT_MSS, newTcb, type Socket } from './tcb';
 import { change, changeRcv, changeSnd, cite, enter, type Live, sendBare, signal } from './turn';
+import { offeredWindow } from './window';
 
 /** ms for which the counter keeps its value. */
 const TICK = 64_000;
@@ -41,7 +42,7 @@ export function answersWithCookie(turn: Live, segment: Segment, from: Socket): b
     ack: add(segment.seq, 1),
     ctl: ['SYN', 'ACK'],
     mss: turn.parameters.mss,
-    wnd: turn.tcb.rcv.wnd,
+    wnd: offeredWindow(turn.tcb, true),
   });
   return true;
 }
@@ -67,7 +68,10 @@ export function establishesByCookie(turn: Live, segment: Segment, from: Socket):
   return true;
 }
 
-/** The TCB as it would stand after the handshake; of the SYN's options only the MSS is known. */
+/**
+ * The TCB as it would stand after the handshake. Of the SYN's options only the MSS is known; no other
+ * was in our answer, so none is agreed on.
+ */
 function makeConnection(turn: Live, segment: Segment, from: Socket, mss: number): void {
   const { local, listensTo } = turn.tcb;
   const { seq: first, ack, wnd } = segment;
@@ -76,7 +80,8 @@ function makeConnection(turn: Live, segment: Segment, from: Socket, mss: number)
   change(turn, { iss: add(ack, -1), irs: add(first, -1) });
   changeSnd(turn, { una: ack, nxt: ack, wnd, wl1: first, wl2: ack, maxWnd: wnd });
   changeSnd(turn, { mss: Math.min(turn.parameters.mss, mss) });
-  changeRcv(turn, { nxt: first, acked: first, edge: add(first, turn.tcb.rcv.wnd) });
+  const offered = offeredWindow(turn.tcb, true);
+  changeRcv(turn, { nxt: first, acked: first, edge: add(first, offered) });
 }
 
 /** The MSS that the acknowledged cookie names, or null when it is none of ours or too old. */

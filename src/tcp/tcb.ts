@@ -47,6 +47,14 @@ export const TIMERS = [
 ] as const;
 export type Timer = (typeof TIMERS)[number];
 
+/** Options that count only when both ends have offered them. */
+export interface Agreed {
+  readonly windowScale: boolean;
+  readonly sackPermitted: boolean;
+  /** Snd.TS.OK of RFC 7323. */
+  readonly timestamps: boolean;
+}
+
 /**
  * The Transmission Control Block (RFC 9293 §3.3.1): all that one endpoint remembers of a connection.
  * Sequence numbers mod 2^32, sizes in octets, times in ms.
@@ -70,17 +78,25 @@ export interface Tcb {
     readonly wl2: number;
     /** The largest window that the peer has ever offered: MAX.SND.WND of RFC 5961 §5.2. */
     readonly maxWnd: number;
-    /** The largest text that we may send in one segment (§3.7.1). */
+    /** The largest text that we may send in one segment, options counted (§3.7.1, MUST-16). */
     readonly mss: number;
+    /** Snd.Wind.Shift (RFC 7323 §2.3): by how many bits the peer's Window field is shifted left. */
+    readonly shift: number;
   };
   readonly rcv: {
     readonly nxt: number;
     readonly wnd: number;
     /** The right edge of the window as the peer last heard of it. */
     readonly edge: number;
-    /** RCV.NXT as the peer last heard of it. */
+    /** RCV.NXT as the peer last heard of it: Last.ACK.sent of RFC 7323 §4.3. */
     readonly acked: number;
+    /** Rcv.Wind.Shift (RFC 7323 §2.3): by how many bits our Window field is, or is to be, shifted right. */
+    readonly shift: number;
   };
+  /** The options that both SYN segments carried. */
+  readonly agreed: Agreed;
+  /** TS.Recent (RFC 7323 §4.3): the peer's TSval that we echo, mod 2^32; 0 without timestamps. */
+  readonly tsRecent: number;
   /** Text that the user has SENT and that is not segmentized yet. */
   readonly unsent: string;
   /** The user has CLOSEd: a FIN follows the unsent text. */
@@ -126,6 +142,8 @@ const NO_TIMERS = {
   'keep-alive': null,
 } as const;
 
+const NOTHING_AGREED: Agreed = { windowScale: false, sackPermitted: false, timestamps: false };
+
 /** The MSS that counts until the peer names one: 536 octets over IPv4 (MUST-15). */
 export const DEFAULT_MSS = 536;
 
@@ -139,8 +157,10 @@ export function newTcb(local: Socket, remote: Socket | null, parameters: Paramet
     state: 'LISTEN',
     iss: 0,
     irs: 0,
-    snd: { una: 0, nxt: 0, wnd: 0, wl1: 0, wl2: 0, maxWnd: 0, mss: DEFAULT_MSS },
-    rcv: { nxt: 0, wnd: parameters.receiveBuffer, edge: 0, acked: 0 },
+    snd: { una: 0, nxt: 0, wnd: 0, wl1: 0, wl2: 0, maxWnd: 0, mss: DEFAULT_MSS, shift: 0 },
+    rcv: { nxt: 0, wnd: parameters.receiveBuffer, edge: 0, acked: 0, shift: 0 },
+    agreed: NOTHING_AGREED,
+    tsRecent: 0,
     unsent: '',
     closing: false,
     fin: null,

@@ -1,8 +1,10 @@
+import { optionsOn } from './options';
 import type { Parameters } from './parameters';
 import type { Citation, Numbers, RuleId } from './rules';
 import { type ControlBit, lengthOf, type Segment } from './segment';
 import { add } from './seq';
 import type { Sent, State, Tcb, Timer } from './tcb';
+import { offeredWindow, promisedWindow, windowField } from './window';
 
 /** What a user is told without having asked (RFC 9293 §3.9.1, "signal"). */
 export type Signal =
@@ -139,17 +141,25 @@ export function sendBare(
 
 /** Emits a segment of this connection: it offers our window and pays any ACK that is owed. */
 export function send(turn: Live, { ack = 0, text = '', ...fields }: Fields): Segment {
-  const segment: Segment = { ack, text, wnd: turn.tcb.rcv.wnd, ...fields };
+  const syn = fields.ctl.includes('SYN');
+  const wnd = windowField(turn.tcb, syn);
+  const segment: Segment = { ack, text, wnd, ...optionsOn(turn.tcb, fields.ctl, turn), ...fields };
   turn.sent.push(segment);
   if (segment.ctl.includes('ACK')) {
     if (turn.tcb.deadline.ack !== null && lengthOf(segment) > 0) {
       cite(turn, 'ack.rides', { 'RCV.NXT': turn.tcb.rcv.nxt });
     }
     stop(turn, 'ack');
-    const { nxt, wnd } = turn.tcb.rcv;
-    changeRcv(turn, { edge: add(nxt, wnd), acked: nxt });
+    noteHeard(turn, syn);
   }
   return segment;
+}
+
+/** The peer hears of RCV.NXT and of the window: whatever it may send by that has to be accepted. */
+function noteHeard(turn: Live, syn: boolean): void {
+  const { nxt, wnd } = turn.tcb.rcv;
+  const promised = Math.max(offeredWindow(turn.tcb, syn), promisedWindow(turn.tcb));
+  changeRcv(turn, { edge: add(nxt, promised), acked: nxt, wnd: Math.max(wnd, promised) });
 }
 
 /** <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>, at once. */

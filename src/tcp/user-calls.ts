@@ -17,6 +17,7 @@ import {
   sendBare,
   type Turn,
 } from './turn';
+import { ownShift, promisedWindow, windowOpened } from './window';
 
 export type UserCall =
   | {
@@ -67,6 +68,7 @@ function becomeActive(turn: Live): void {
   const { iss } = turn;
   change(turn, { opened: 'active', iss, state: 'SYN-SENT' });
   changeSnd(turn, { una: iss, nxt: add(iss, 1), wl2: iss });
+  changeRcv(turn, { shift: ownShift(turn.parameters) ?? 0 });
   if (turn.parameters.fastOpen) return sendFastSyn(turn);
   sendSyn(turn, false);
 }
@@ -167,13 +169,13 @@ function take(turn: Live, octets = turn.tcb.unread.length): void {
   const { unread } = turn.tcb;
   turn.text = unread.slice(0, octets);
   change(turn, { unread: unread.slice(octets) });
-  changeRcv(turn, { wnd: turn.parameters.receiveBuffer - turn.tcb.unread.length });
+  const room = turn.parameters.receiveBuffer - turn.tcb.unread.length;
+  changeRcv(turn, { wnd: Math.max(room, promisedWindow(turn.tcb)) });
   cite(turn, 'receive.taken', { octets: turn.text.length });
   const { rcv, snd, deadline, state } = turn.tcb;
-  const opened = (add(rcv.nxt, rcv.wnd) - rcv.edge) | 0;
   const much = Math.min(snd.mss, turn.parameters.receiveBuffer / 2);
   // After the peer's FIN there is nobody left to tell
-  if (state === 'CLOSE-WAIT' || deadline.ack !== null || opened < much) return;
+  if (state === 'CLOSE-WAIT' || deadline.ack !== null || windowOpened(turn.tcb) < much) return;
   cite(turn, 'receive.window-update', { 'RCV.NXT': rcv.nxt, 'RCV.WND': rcv.wnd });
   sendAck(turn);
 }

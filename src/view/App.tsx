@@ -17,6 +17,7 @@ import { useKeys } from './keys';
 import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
+import { watchPrinting } from './printing';
 import { useAsks } from './useAsks';
 import { useNarrow, useWide } from './useMedia';
 import { loadWords, useWords } from './useWords';
@@ -28,6 +29,7 @@ const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneM
 const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
 const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
 const Prediction = later(async () => (await import('./predict/Prediction')).Prediction);
+const Share = later(async () => (await import('./share/Share')).Share);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
@@ -36,11 +38,13 @@ export function App() {
   const dialog = useSettings((settings) => settings.dialog);
   useDocument();
   useKeys();
+  useEffect(watchPrinting, []);
   return (
     <>
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
       {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
     </>
   );

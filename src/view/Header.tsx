@@ -60,6 +60,16 @@ export function Header() {
         <span className={styles['wideText']}>{ui.keys}</span>
       </button>
       <ThemeSwitch />
+      <button
+        type="button"
+        className={`${styles['plain']} ${styles['share']}`}
+        aria-label={ui.share}
+        aria-haspopup="dialog"
+        onClick={() => openDialog('share')}
+      >
+        <Icon name="share" />
+        <span className={styles['wideText']}>{ui.share}</span>
+      </button>
       <button type="button" className={styles['project']} onClick={() => setView('present')}>
         <Icon name="screen" />
         <span>{ui.project}</span>

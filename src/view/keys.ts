@@ -39,8 +39,11 @@ function onKey(event: KeyboardEvent): void {
   // An open dialog has keys of its own.
   if (document.querySelector('dialog[open]') !== null) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return undoOrRedo(event);
-  const deed = deedOf(event);
-  if (deed === null) return;
+  const asked = deedOf(event);
+  if (asked === null) return;
+  // Nobody sees what happens on a blanked wall: the next key, whichever, brings the picture back.
+  const { blank, view } = useSettings.getState();
+  const deed = blank && view === 'present' ? toggleBlank : asked;
   event.preventDefault();
   // A key that is held steps on; it does not switch to and fro.
   if (event.repeat && !STEPPING.has(event.code)) return;
@@ -109,6 +112,8 @@ function openBranches(): void {
 /** Its tabs have the focus when it opens; when it closes, so has what opens it. */
 function toggleInspector(): void {
   const settings = useSettings.getState();
+  // While the learner builds a segment it has no place on the page.
+  if (useRun.getState().learner !== null) return;
   if (isInspecting(settings, isWide())) closeInspector();
   else openTab(settings.tab);
 }
@@ -116,8 +121,8 @@ function toggleInspector(): void {
 function escape(presenting: boolean): (() => void) | null {
   if (useRun.getState().chosen !== null) return () => choose(null);
   // Beside the stage of a wide page it is in nobody's way.
-  if (useSettings.getState().inspector === 'open' && (presenting || !isWide()))
-    return closeInspector;
+  const covers = presenting || (!isWide() && useRun.getState().learner === null);
+  if (covers && useSettings.getState().inspector === 'open') return closeInspector;
   return presenting && document.fullscreenElement === null ? () => setView('page') : null;
 }
 

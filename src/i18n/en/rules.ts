@@ -258,6 +258,22 @@ export const rules: RuleWords = {
   'fast-open.again': (n, { me }) =>
     `Only the SYN was acknowledged, not its data: ${HOST[me]} sends the ${bytes(n.octets)} from ${n['SEG.SEQ']} on again with its ACK.`,
 
+  'window-scale.agreed': (n, { me }) =>
+    `Both SYNs name a shift: ${HOST[me]} will read a window field shifted left by ${n['Snd.Wind.Shift']} and write its own shifted right by ${n['Rcv.Wind.Shift']}.`,
+  'window-scale.shifted': (n) =>
+    `The window field ${n['SEG.WND']}, shifted left by ${n['Snd.Wind.Shift']}, means ${bytes(n.octets)}.`,
+  'sack.agreed': () => 'Both SYNs permit SACK: an ACK may also tell what has come behind a gap.',
+  'timestamps.agreed': (n, { me }) =>
+    `Both SYNs carry timestamps, so every segment will: ${HOST[me]} is going to echo TSval ${n['TS.Recent']}.`,
+  'timestamps.missing': (_, { me }) =>
+    `Timestamps were agreed on and this segment has none: ${HOST[me]} drops it in silence.`,
+  'timestamps.old': (n, { me }) =>
+    `TSval ${n['SEG.TSval']} is older than ${n['TS.Recent']}, which has come already: an old duplicate. ${capital(HOST[me])} drops it and repeats its ACK.`,
+  'timestamps.recent': (n, { me }) =>
+    `TSval ${n['SEG.TSval']} is newer than ${n['TS.Recent']}: from now on ${HOST[me]} echoes it.`,
+  'timestamps.round-trip': (n) =>
+    `TSecr ${n['SEG.TSecr']} tells when the segment left that this one answers: a round trip R of ${seconds(n.R)}.`,
+
   'rto.sample': (n) =>
     `A round trip R of ${seconds(n.R)} gives SRTT ${seconds(n.SRTT)} and RTO ${seconds(n.RTO)}.`,
   'rto.karn': () =>

@@ -10,6 +10,7 @@ export const ui: UiWords = {
   yourTurn: 'It is your turn: build the segment, then it goes on.',
   undo: 'Undo',
   redo: 'Redo',
+  share: 'Share',
   project: 'Project',
   leaveProjector: 'Leave the projector view',
   toDark: 'Dark',
@@ -158,7 +159,10 @@ export const ui: UiWords = {
         return `The address is too long (${text} characters); its end was left out.`;
     }
   },
-  moreFaults: (n) => `And ${n} more things in the address make no sense.`,
+  moreFaults: (n) =>
+    n === 1
+      ? 'One more thing in the address makes no sense.'
+      : `And ${n} more things in the address make no sense.`,
   dismiss: 'Dismiss',
-  blank: 'The screen is blank. Press B to go on.',
+  blank: 'The screen is blank. The next key brings it back.',
 };

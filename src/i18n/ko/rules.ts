@@ -259,6 +259,23 @@ export const rules: RuleWords = {
   'fast-open.again': (n, { me }) =>
     `SYN만 확인되고 데이터는 남았어요. ${HOST[me]}는 ${n['SEG.SEQ']}부터 ${n.octets}바이트를 ACK와 함께 다시 보내요.`,
 
+  'window-scale.agreed': (n, { me }) =>
+    `SYN마다 시프트가 있어요. ${HOST[me]}는 상대의 윈도우 필드를 왼쪽으로 ${n['Snd.Wind.Shift']}비트 밀어 읽고, 자기 것은 오른쪽으로 ${n['Rcv.Wind.Shift']}비트 밀어 적어요.`,
+  'window-scale.shifted': (n) =>
+    `윈도우 필드 ${withParticle(n['SEG.WND'], '을/를')} 왼쪽으로 ${n['Snd.Wind.Shift']}비트 밀면 ${n.octets}바이트예요.`,
+  'sack.agreed': () =>
+    'SYN 둘 다 SACK를 허락해요. ACK로 빈 곳 뒤에 받은 것까지 알려도 좋다는 뜻이에요.',
+  'timestamps.agreed': (n, { me }) =>
+    `SYN 둘 다 타임스탬프가 있으니 이제 모든 세그먼트에 실어요. ${HOST[me]}는 TSval ${withParticle(n['TS.Recent'], '을/를')} 그대로 돌려줘요.`,
+  'timestamps.missing': (_, { me }) =>
+    `타임스탬프를 쓰기로 했는데 이 세그먼트에는 없어요. ${HOST[me]}는 말없이 버려요.`,
+  'timestamps.old': (n, { me }) =>
+    `TSval ${withParticle(n['SEG.TSval'], '은/는')} 이미 받은 ${n['TS.Recent']}보다 옛날이에요. 늦게 온 복사본으로 보고, ${HOST[me]}는 버리고 ACK를 다시 보내요.`,
+  'timestamps.recent': (n, { me }) =>
+    `TSval ${withParticle(n['SEG.TSval'], '은/는')} ${n['TS.Recent']}보다 나중이에요. ${HOST[me]}는 이제 이 값을 돌려줘요.`,
+  'timestamps.round-trip': (n) =>
+    `돌아온 TSecr ${withParticle(n['SEG.TSecr'], '은/는')} 이 답을 부른 세그먼트가 떠난 때예요. 왕복 시간은 ${seconds(n.R)}예요.`,
+
   'rto.sample': (n) =>
     `왕복 시간 R ${seconds(n.R)}를 재서 SRTT ${seconds(n.SRTT)}, RTO ${seconds(n.RTO)}로 정해요.`,
   'rto.karn': () =>

@@ -10,6 +10,7 @@ export const ui: UiWords = {
   yourTurn: '내 차례예요. 세그먼트를 만들어 보내면 이어져요.',
   undo: '되돌리기',
   redo: '다시 하기',
+  share: '공유',
   project: '발표',
   leaveProjector: '발표 화면 나가기',
   toDark: '어둡게',
@@ -160,5 +161,5 @@ export const ui: UiWords = {
   },
   moreFaults: (n) => `주소에 알 수 없는 것이 ${n}개 더 있어요.`,
   dismiss: '알림 닫기',
-  blank: '화면을 가렸어요. B를 누르면 돌아와요.',
+  blank: '화면을 가렸어요. 아무 키나 누르면 돌아와요.',
 };

@@ -99,6 +99,12 @@ describe.each(CONNECTIONS.map((connection) => [connection.name, connection] as c
       expect(lines(engine)).toEqual(lines(kernel));
     });
 
+    it.each(HOST_IDS)('the %s puts the same options on them', (host) => {
+      const told = (sightings: readonly Sighting[]) =>
+        from(sightings, host).map(({ line, options }) => `${line}: ${options.join(', ')}`);
+      expect(told(engine)).toEqual(told(kernel));
+    });
+
     it.each(HOST_IDS)('the %s waits as long before it sends a SYN or a FIN again', (host) => {
       const theirs = waits(timed(from(kernel, host)));
       const ours = waits(timed(from(engine, host)));
@@ -139,6 +145,12 @@ describe('the recordings', () => {
       }
     }
   });
+});
+
+it('Linux offers every option in a SYN, and bears timestamps from then on', () => {
+  const [syn, , third] = expected(connectionNamed('normal_4way'), {});
+  expect(syn?.options).toEqual(['MSS', 'window scale 10', 'SACK-permitted', 'timestamps']);
+  expect(third?.options).toEqual(['timestamps']);
 });
 
 it('nobody sees FIN-WAIT-2 in the kernel either, when one segment brings ACK and FIN', () => {

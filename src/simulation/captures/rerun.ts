@@ -2,6 +2,7 @@
 import { type Parameters, RFC_PARAMETERS } from '../../tcp/parameters';
 import { CALL_NAMES, type Deed, type HostId } from '../deed';
 import type { HostSetup } from '../host';
+import { PROFILES } from '../profiles';
 import { type Stage, simulate } from '../simulate';
 import type { Timeline } from '../timeline';
 import { type Connection, type Frame, hostOf, type KernelCall } from './capture';
@@ -39,13 +40,18 @@ function stageOf(connection: Connection, isses: Isses, ackDelays: AckDelays): St
   };
 }
 
+const { windowScale = null, sackPermitted = false, timestamps = false } = PROFILES.linux.parameters;
+const OPTIONS = { windowScale, sackPermitted, timestamps };
+
 /**
  * Linux in numbers. Its TIME-WAIT is 60 s. It puts its floor of 200 ms under 4·RTTVAR, not under
  * the RTO (RFC 6298 §2.3 and §2.4), so that on a steady path the RTO is the round trip and 200 ms.
- * Its programs read when they please; nothing in the recordings depends on when.
+ * Its programs read when they please; nothing in the recordings depends on when. Its TCP options are
+ * those of the profile.
  */
 const parametersOf = ({ frames, delay }: Connection, ackDelay: number): Parameters => ({
   ...RFC_PARAMETERS,
+  ...OPTIONS,
   msl: 30_000,
   rtoInitial: 1_000,
   rtoMin: 2 * delay + 200,

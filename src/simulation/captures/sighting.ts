@@ -1,16 +1,18 @@
-import { type ControlBit, has } from '../../tcp/segment';
+import { type ControlBit, has, type Segment } from '../../tcp/segment';
 import { type HostId, otherHost } from '../deed';
 import type { Flight } from '../timeline';
 import { type Connection, type Frame, hostOf } from './capture';
 
 /**
- * A segment as it can be compared: the kernel's or the engine's. The window is left out: Linux
- * scales it (RFC 7323) and sizes its buffers itself, and no recording fills one.
+ * A segment as it can be compared: the kernel's or the engine's. The window is left out: Linux sizes
+ * its buffers itself, and no recording fills one.
  */
 export interface Sighting {
   readonly from: HostId;
   /** `client FIN+ACK 11/21`: sender, bits without PSH, relative SEQ and ACK; octets, MSS, fate. */
   readonly line: string;
+  /** Its TCP options by name, in the order of their kinds; of the window scale its shift too. */
+  readonly options: readonly string[];
   /** When it left, ms. */
   readonly departs: number;
 }
@@ -43,7 +45,8 @@ export function sightingOfFrame(frame: Frame, isses: Isses): Sighting {
     ...(mss === null ? {} : { mss }),
     lost: frame.fate === 'LOST',
   };
-  return { from, line: lineOf(seen, from, isses), departs: frame.t * 1_000 };
+  const line = lineOf(seen, from, isses);
+  return { from, line, options: optionsOfFrame(frame), departs: frame.t * 1_000 };
 }
 
 /** The engine's segment. */
@@ -56,7 +59,7 @@ export function sightingOfFlight({ from, segment, lost, departs }: Flight, isses
     ...(segment.mss === undefined ? {} : { mss: segment.mss }),
     lost,
   };
-  return { from, line: lineOf(seen, from, isses), departs };
+  return { from, line: lineOf(seen, from, isses), options: optionsOfSegment(segment), departs };
 }
 
 /** What both have to show. */
@@ -82,3 +85,36 @@ export function mssOf(options: string): number | null {
   const digits = /^0204(?<mss>[0-9a-f]{4})/.exec(options)?.groups?.['mss'];
   return digits === undefined ? null : Number.parseInt(digits, 16);
 }
+
+/** What the options that are compared are called, by their kinds (IANA). */
+const OPTIONS: { readonly [kind: number]: string } = {
+  2: 'MSS',
+  3: 'window scale',
+  4: 'SACK-permitted',
+  5: 'SACK',
+  8: 'timestamps',
+};
+const [END, NO_OPERATION, SCALE] = [0, 1, 3];
+
+/** Kind, length, value; the kinds 0 and 1 have neither length nor value (RFC 9293 §3.1). */
+function optionsOfFrame({ opt }: Frame): string[] {
+  const octets = (opt.match(/../g) ?? []).map((digits) => Number.parseInt(digits, 16));
+  const found: [kind: number, name: string][] = [];
+  for (let at = 0; at < octets.length; ) {
+    const [kind = END, length = 0, first] = octets.slice(at);
+    if (kind === END) break;
+    if (kind !== NO_OPERATION) {
+      const name = OPTIONS[kind] ?? `kind ${kind}`;
+      found.push([kind, kind === SCALE ? `${name} ${first}` : name]);
+    }
+    at += kind === NO_OPERATION ? 1 : Math.max(2, length);
+  }
+  return found.toSorted(([a], [b]) => a - b).map(([, name]) => name);
+}
+
+const optionsOfSegment = ({ mss, windowScale, sackPermitted, timestamps }: Segment): string[] => [
+  ...(mss === undefined ? [] : ['MSS']),
+  ...(windowScale === undefined ? [] : [`window scale ${windowScale}`]),
+  ...(sackPermitted === undefined ? [] : ['SACK-permitted']),
+  ...(timestamps === undefined ? [] : ['timestamps']),
+];

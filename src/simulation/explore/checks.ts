@@ -31,10 +31,14 @@ const says = (sentence: string, holds: boolean): readonly string[] => (holds ? [
 /** In LISTEN nothing is sent yet, and TIME-WAIT has let its queue go. */
 const hasQueue = (state: State): boolean => state !== 'LISTEN' && state !== 'TIME-WAIT';
 
-function unsound({ state, snd, rcv, queue, deadline }: Tcb): readonly string[] {
+function unsound({ state, snd, rcv, agreed, queue, deadline }: Tcb): readonly string[] {
   return [
     ...says('SND.UNA =< SND.NXT', le(snd.una, snd.nxt)),
     ...says('RCV.WND >= 0', rcv.wnd >= 0),
+    ...says(
+      'RCV.WND covers what a scaled window has offered',
+      !agreed.windowScale || distance(rcv.nxt, rcv.edge) <= rcv.wnd,
+    ),
     ...says(
       'what is unacknowledged is in the retransmission queue',
       !hasQueue(state) || queue.length > 0 === (snd.una !== snd.nxt),
@@ -56,6 +60,10 @@ function moved(before: Tcb, after: Tcb): readonly string[] {
   return [
     ...says('SND.UNA does not move back', le(before.snd.una, after.snd.una)),
     ...says('SND.NXT does not move back', le(before.snd.nxt, after.snd.nxt)),
+    ...says(
+      'the right edge of a scaled window does not move back (§3.8.6, SHLD-14)',
+      !before.agreed.windowScale || le(before.rcv.edge, after.rcv.edge),
+    ),
     ...says(
       'RCV.NXT does not move back',
       before.state === 'SYN-SENT' || le(before.rcv.nxt, after.rcv.nxt),

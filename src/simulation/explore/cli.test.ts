@@ -51,6 +51,13 @@ describe('npm run explore', { timeout: 60_000 }, () => {
     expect(out).toContain("The server's buffer is 1 octets");
   });
 
+  it('gives both ends TCP options, or one', () => {
+    expect(main(['--depth', '3', '--options', '1'])).toBe(0);
+    expect(out).toContain('TCP options: client and server.');
+    expect(main(['--depth', '3', '--options', '2'])).toBe(0);
+    expect(out).toContain('TCP options: client.');
+  });
+
   it.each([
     [[], 'Say how deep to go: --depth N.'],
     [['--depth'], '--depth takes a whole number from 1 to 40, and got nothing.'],

@@ -6,7 +6,7 @@
 import { handle } from '../../tcp';
 import { BOUNDS, type Bounds } from './bounds';
 import { explore } from './explore';
-import { type Engine, parametersFor } from './end';
+import { type Engine, OPTIONS_ON, parametersFor } from './end';
 import { report } from './report';
 
 const USAGE = `Usage: npm run explore -- --depth N [OPTION N]…
@@ -15,6 +15,7 @@ const USAGE = `Usage: npm run explore -- --depth N [OPTION N]…
   --sends N          send() of 1 octet for each user, at most 10 (${BOUNDS.sends})
   --connects N       connect() for each user (${BOUNDS.connects})
   --buffer N         the server's buffer in octets; it reads only when it calls receive()
+  --options N        1: both ends offer window scale, SACK and timestamps; 2: the client alone (0)
   --before-accept N  1: connections are called on before accept() would return them (0)`;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -27,6 +28,7 @@ const OPTIONS = {
   sends: [0, 10],
   connects: [0, 5],
   buffer: [1, 65_535],
+  options: [0, 2],
   'before-accept': [0, 1],
 } as const;
 type Option = keyof typeof OPTIONS;
@@ -66,11 +68,12 @@ function read(argv: readonly string[]): Given | string {
 
 const isOption = (name: string): name is Option => name in OPTIONS;
 
-function boundsFor({ depth, air, sends, connects, buffer, ...given }: Given): Bounds {
-  const server =
-    buffer === undefined
-      ? BOUNDS.parameters.server
-      : parametersFor({ receiveBuffer: buffer, readsAtOnce: false });
+function boundsFor({ depth, air, sends, connects, buffer, options = 0, ...given }: Given): Bounds {
+  const client = parametersFor(options > 0 ? OPTIONS_ON : {});
+  const server = parametersFor({
+    ...(options === 1 ? OPTIONS_ON : {}),
+    ...(buffer === undefined ? {} : { receiveBuffer: buffer, readsAtOnce: false }),
+  });
   return {
     ...BOUNDS,
     depth: depth ?? BOUNDS.depth,
@@ -78,6 +81,6 @@ function boundsFor({ depth, air, sends, connects, buffer, ...given }: Given): Bo
     sends: sends ?? BOUNDS.sends,
     connects: connects ?? BOUNDS.connects,
     beforeAccept: given['before-accept'] === 1,
-    parameters: { ...BOUNDS.parameters, server },
+    parameters: { client, server },
   };
 }

@@ -61,7 +61,7 @@ export const nothingKnown = (engine: Engine, bounds: Bounds): Known => ({
 });
 
 export const endNumber = (known: Known, end: End): number =>
-  numberFor(known.ends, keyOfEnd(end), end);
+  numberFor(known.ends, keyOfEnd(end, known.bounds.parameters[end.host].timestamps), end);
 
 /** What the calls and the timers of an end would do now: those that are possible and change anything. */
 export function ownEffects(known: Known, number: number): readonly Effect[] {

@@ -26,13 +26,20 @@ export interface End {
   readonly connects: number;
   /** A connection was deleted here although the peer may not know: by a RST, an abort, a timeout. */
   readonly gaveUp: boolean;
-  /** Its own clock, ms: no later than the next event. Decides nothing. */
+  /**
+   * Its own clock, which goes on by 1 whenever something is sent again. It decides nothing but
+   * timestamps: any timer that runs may expire at any moment.
+   */
   readonly now: number;
 }
 
-/** Equal for two ends that do the same on every event. */
-export const keyOfEnd = ({ host, tcb, listening, issUsed, sends, connects, gaveUp }: End): string =>
-  `${host} ${Number(listening)}${Number(gaveUp)} ${issUsed} ${sends} ${connects} ${keyOfTcb(tcb)}`;
+/** Equal for two ends that do the same on every event. `timed`: its segments bear timestamps. */
+export function keyOfEnd(end: End, timed: boolean): string {
+  const { host, tcb, listening, issUsed, sends, connects, gaveUp, now } = end;
+  const flags = `${Number(listening)}${Number(gaveUp)}`;
+  const clock = timed ? now : '';
+  return `${host} ${flags} ${issUsed} ${sends} ${connects} ${clock} ${keyOfTcb(tcb)}`;
+}
 
 export const stateOf = ({ tcb, listening }: End) =>
   tcb?.state ?? (listening ? ('LISTEN' as const) : ('CLOSED' as const));
@@ -55,6 +62,13 @@ export const parametersFor = (part: Partial<Parameters>): Parameters => ({
   ...part,
 });
 
+/** Everything that RFC 7323 and RFC 2018 add, with units so large that windows are rounded. */
+export const OPTIONS_ON = {
+  windowScale: 14,
+  sackPermitted: true,
+  timestamps: true,
+} as const satisfies Partial<Parameters>;
+
 /** The TCB that an event is for: the connection's, else the listener's, else none. */
 export const targetOf = ({ host, tcb, listening }: End, parameters: Parameters): Tcb | null =>
   tcb ?? (listening ? newTcb(SOCKET[host], null, parameters) : null);
@@ -67,10 +81,16 @@ export function workOut(
   parameters: Parameters,
   offset: number,
 ): { readonly outcome: Outcome; readonly now: number } {
-  const target = targetOf(end, parameters);
-  const now = Math.max(end.now, what.kind === 'timeout' ? (target?.deadline[what.timer] ?? 0) : 0);
+  const now = end.now + (what.kind === 'timeout' && what.timer === 'retransmission' ? 1 : 0);
+  const target = due(targetOf(end, parameters), what, now);
   const iss = (ISS[end.host] + offset + end.issUsed * ISS_STEP) >>> 0;
   return { outcome: engine(target, eventOf(end, what), { now, parameters, iss }), now };
+}
+
+/** The timer that expires is due now, whenever it was to expire. */
+function due(tcb: Tcb | null, what: Happening, now: number): Tcb | null {
+  if (tcb === null || what.kind !== 'timeout' || tcb.deadline[what.timer] === null) return tcb;
+  return { ...tcb, deadline: { ...tcb.deadline, [what.timer]: now } };
 }
 
 function eventOf(end: End, what: Happening): Event {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { handle } from '../../tcp';
+import type { Parameters } from '../../tcp/parameters';
+import type { RuleId } from '../../tcp/rules';
 import { BOUNDS, type Bounds } from './bounds';
-import { type Engine, parametersFor } from './end';
+import { type Engine, OPTIONS_ON, parametersFor } from './end';
 import { type Exploration, explore, statesMet } from './explore';
 import {
   keepsFin,
   losesTimer,
   readsTwice,
+  retractsWindow,
   staysSilent,
   stepsBack,
   takesWrongEdge,
@@ -45,6 +49,14 @@ describe('the engine', TIMEOUT, () => {
     // SEQ=0 of a RST from CLOSED lies in the window here, so other worlds are met
     ['with numbers that wrap', to(7, { issOffset: -302 })],
     ['by RFC 793, without challenge ACKs', to(7, withoutChallenges())],
+    ['with all TCP options', to(7, withOptions(OPTIONS_ON, OPTIONS_ON))],
+    ['with TCP options that wrap', to(6, { ...withOptions(OPTIONS_ON, OPTIONS_ON), ...WRAPS })],
+    ['with TCP options at the client alone', to(6, withOptions(OPTIONS_ON, {}))],
+    ['with TCP options at the server alone', to(6, withOptions({}, OPTIONS_ON))],
+    [
+      'with a scaled window and a server that reads when it likes',
+      to(6, { sends: 2, ...withOptions(OPTIONS_ON, { ...OPTIONS_ON, readsAtOnce: false }) }),
+    ],
   ])('%s: nothing illegal, nothing broken, nobody stuck', (_, bounds) => {
     expect(found(explore(bounds))).toEqual([]);
   });
@@ -59,6 +71,25 @@ describe('the engine', TIMEOUT, () => {
   it('meets every state within a handshake and its way home', () => {
     expect(statesMet(explore(to(8)))).toHaveLength(11);
   });
+});
+
+const WRAPS = { issOffset: -302 };
+
+function withOptions(client: Partial<Parameters>, server: Partial<Parameters>): Partial<Bounds> {
+  return { parameters: { client: parametersFor(client), server: parametersFor(server) } };
+}
+
+it('meets old duplicates that only their timestamps give away, and no segment without', () => {
+  const cited = new Set<RuleId>();
+  const engine: Engine = (...event) => {
+    const outcome = handle(...event);
+    for (const { rule } of outcome.because) cited.add(rule);
+    return outcome;
+  };
+  explore(to(6, withOptions(OPTIONS_ON, OPTIONS_ON)), engine);
+  const rules: RuleId[] = ['timestamps.old', 'timestamps.recent', 'timestamps.round-trip'];
+  for (const rule of rules) expect(cited).toContain(rule);
+  expect(cited).not.toContain('timestamps.missing');
 });
 
 function withoutChallenges(): Partial<Bounds> {
@@ -117,6 +148,13 @@ FIN-WAIT-1    <SEQ=101><ACK=301><CTL=FIN,ACK> --> arrives   CLOSING`.slice(1),
 
   it('RCV.NXT that moves back', () => {
     expect(foundIn(stepsBack, 4)).toContain('RCV.NXT does not move back');
+  });
+
+  it('a scaled window whose right edge moves back', () => {
+    const bounds = to(5, withOptions(OPTIONS_ON, OPTIONS_ON));
+    expect(found(explore(bounds, retractsWindow))).toContain(
+      'the right edge of a scaled window does not move back (§3.8.6, SHLD-14)',
+    );
   });
 
   it('text that is read twice', () => {

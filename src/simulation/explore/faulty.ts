@@ -53,6 +53,13 @@ export const stepsBack = faulty((tcb, event) =>
     : {},
 );
 
+/** Each ACK that was owed takes two octets of the window back. */
+export const retractsWindow = faulty((tcb, event) =>
+  isTimeout(event, 'ack')
+    ? { tcb: { ...tcb, rcv: { ...tcb.rcv, edge: add(tcb.rcv.edge, -2) } } }
+    : {},
+);
+
 /** What arrives is handed to the user twice. */
 export const readsTwice = faulty((_, __, { text }) => ({ text: text + text }));
 

@@ -20,8 +20,11 @@ const FIELDS: { readonly [F in keyof Required<Tcb>]: ((tcb: Tcb) => Words) | typ
   iss: ({ iss }) => iss,
   irs: ({ irs }) => irs,
   snd: ({ snd }) => Object.values(snd).join(),
-  // What was acknowledged last counts only where an ACK may wait for a second segment
-  rcv: ({ rcv: { nxt, wnd, edge } }) => [nxt, wnd, edge].join(),
+  // What was acknowledged last counts only where an ACK may wait for a second segment, and for TS.Recent
+  rcv: ({ rcv: { nxt, wnd, edge, shift, acked }, agreed }) =>
+    [nxt, wnd, edge, shift, agreed.timestamps ? acked : 0].join(),
+  agreed: ({ agreed }) => Object.values(agreed).map(Number).join(''),
+  tsRecent: ({ tsRecent }) => tsRecent,
   unsent: ({ unsent }) => unsent,
   closing: ({ closing }) => Number(closing),
   fin: ({ fin }) => fin ?? '-',
@@ -61,5 +64,8 @@ export const keyOfTcb = (tcb: Tcb | null): string =>
   tcb === null ? 'CLOSED' : KEPT.map((field) => field(tcb)).join(' ');
 
 /** Equal for two segments that say the same. */
-export const keyOfSegment = ({ seq, ack, ctl, wnd, mss = 0, text }: Segment): string =>
-  `${seq} ${ack} ${ctl.join('+')} ${wnd} ${mss} ${text}`;
+export function keyOfSegment(segment: Segment): string {
+  const { seq, ack, ctl, wnd, mss = 0, text, windowScale, sackPermitted, timestamps } = segment;
+  const options = [windowScale, sackPermitted, timestamps?.value, timestamps?.echo].join();
+  return `${seq} ${ack} ${ctl.join('+')} ${wnd} ${mss} ${options} ${text}`;
+}

@@ -1,6 +1,7 @@
 /** What an exploration has to say, as lines of text. */
 import { type Edge, FIGURE_5 } from '../../tcp/figure-5';
 import { STATES } from '../../tcp/tcb';
+import { HOST_IDS } from '../deed';
 import { EDGES } from './effects';
 import { type Exploration, type Finding, statesMet } from './explore';
 import { ladder } from './ladder';
@@ -21,12 +22,14 @@ export const report = (exploration: Exploration): readonly string[] => [
 function boundsOf({ known: { bounds } }: Exploration): readonly string[] {
   const { depth, air, sends, connects, beforeAccept, parameters } = bounds;
   const { receiveBuffer, readsAtOnce } = parameters.server;
+  const optioned = HOST_IDS.filter((host) => parameters[host].timestamps);
   const reading = readsAtOnce ? 'at once' : 'when it calls receive()';
   return [
     `Depth ${depth}: every order of up to ${depth} calls, deliveries, losses, copies and timeouts.`,
     `Bounds: ${air} segments in the air each way, one of them twice; for each user ${sends} send() of`,
     `  1 octet, ${connects} connect(); calls before accept(): ${beforeAccept ? 'yes' : 'no'}.`,
     `  The server's buffer is ${receiveBuffer} octets, and it reads ${reading}.`,
+    ...(optioned.length === 0 ? [] : [`  TCP options: ${optioned.join(' and ')}.`]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { add, distance, inWindow, le, lt } from '../seq';
 import { sendAgain, sendChallengeAck, transmit } from '../sending';
 import { finAcknowledged, newTcb } from '../tcb';
 import { outlivesRst } from '../time-wait-assassination';
+import { isCurrent, rememberTimestamp } from '../timestamps';
 import {
   change,
   changeSnd,
@@ -21,11 +22,14 @@ import {
   start,
   startUserTimer,
 } from '../turn';
+import { scaled } from '../window-scale';
 import { acknowledge, established } from './acknowledgment';
 import { sixthToEighth, startTimeWait } from './text';
 
 export function arrivesInOtherStates(turn: Live, arriving: Segment): void {
-  const segment = firstSequence(turn, arriving);
+  // Before all checks: PAWS (RFC 7323 §5.3)
+  if (!isCurrent(turn, arriving)) return;
+  const segment = firstSequence(turn, scaled(turn, arriving));
   if (segment === null) return;
   if (!secondRst(turn, segment)) return;
   // Third, check security: not modelled
@@ -48,6 +52,7 @@ function firstSequence(turn: Live, arriving: Segment): Segment | null {
   if (isSynAgain(turn, segment)) return repeatSynAck(turn, segment);
   if (acceptable(turn, segment)) {
     cite(turn, 'seq.acceptable', numbers);
+    rememberTimestamp(turn, segment);
     return trim(turn, segment);
   }
   if (has(segment, 'RST')) {
@@ -57,6 +62,7 @@ function firstSequence(turn: Live, arriving: Segment): Segment | null {
   if (rcv.wnd === 0 && segment.seq === rcv.nxt && !has(segment, 'SYN')) {
     // "special allowance should be made to accept valid ACKs, URGs, and RSTs"
     cite(turn, 'seq.zero-window', { 'SEG.SEQ': segment.seq, 'SEG.LEN': lengthOf(segment) });
+    rememberTimestamp(turn, segment);
     sendAck(turn);
     return { ...segment, text: '', ctl: segment.ctl.filter((bit) => bit !== 'FIN') };
   }
@@ -111,6 +117,7 @@ const isSynAgain = ({ tcb }: Live, segment: Segment): boolean =>
 function repeatSynAck(turn: Live, segment: Segment): null {
   const { iss, rcv, queue, rto } = turn.tcb;
   cite(turn, 'seq.syn-again', { 'SEG.SEQ': segment.seq, 'RCV.NXT': rcv.nxt, ISS: iss });
+  rememberTimestamp(turn, segment);
   const [front, ...rest] = queue;
   if (front === undefined) return null;
   change(turn, {
@@ -261,7 +268,7 @@ function ackInSynReceived(turn: Live, segment: Segment): boolean {
     });
   } else if (octets === 0) cite(turn, 'ack.syn-received', numbers);
   else cite(turn, 'ack.syn-received-text', { ...numbers, octets });
-  acknowledge(turn, segment.ack);
+  acknowledge(turn, segment);
   updateWindow(turn, segment);
   established(turn);
   return true;
@@ -290,7 +297,7 @@ function updateFromAck(turn: Live, segment: Segment): void {
   const { una, nxt } = turn.tcb.snd;
   if (lt(una, segment.ack)) {
     cite(turn, 'ack.new', { 'SEG.ACK': segment.ack, 'SND.UNA': una, 'SND.NXT': nxt });
-    acknowledge(turn, segment.ack);
+    acknowledge(turn, segment);
   } else if (lengthOf(segment) === 0) {
     cite(turn, 'ack.duplicate', { 'SEG.ACK': segment.ack, 'SND.UNA': una });
   }

@@ -54,7 +54,7 @@ function synAcknowledged(turn: Live, segment: Segment): void {
   else if (unsent === '') cite(turn, 'syn-sent.established', { ...numbers, 'RCV.NXT': rcv.nxt });
   else cite(turn, 'syn-sent.established-text', { ...numbers, octets: unsent.length });
   cacheCookie(turn, segment);
-  acknowledge(turn, segment.ack);
+  acknowledge(turn, segment);
   // "form an ACK segment and send it": only an ACK of text or FIN may wait (§3.8.6.3)
   oweAck(turn, 0);
   established(turn);

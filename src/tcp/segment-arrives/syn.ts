@@ -1,19 +1,23 @@
 /** What the peer's SYN tells us, wherever it is accepted (RFC 9293 §3.10.7.2, §3.10.7.3). */
+import { agree } from '../agreement';
+import { TIMESTAMPS_LENGTH } from '../options';
 import { has, lengthOf, type Segment } from '../segment';
 import { add } from '../seq';
 import { DEFAULT_MSS } from '../tcb';
 import { change, changeRcv, changeSnd, type Live } from '../turn';
 
-/** Sets IRS and RCV.NXT, the send window and the send MSS (§3.7.1, MUST-15). */
+/** Sets IRS and RCV.NXT, the send window, the options agreed on, the send MSS (§3.7.1, MUST-15). */
 export function learnFromSyn(turn: Live, segment: Segment): void {
+  agree(turn, segment);
   change(turn, { irs: segment.seq });
   changeRcv(turn, { nxt: add(segment.seq, 1), acked: segment.seq });
+  const mss = Math.min(turn.parameters.mss, segment.mss ?? DEFAULT_MSS);
   changeSnd(turn, {
     wnd: segment.wnd,
     wl1: segment.seq,
     wl2: has(segment, 'ACK') ? segment.ack : turn.tcb.iss,
     maxWnd: segment.wnd,
-    mss: Math.min(turn.parameters.mss, segment.mss ?? DEFAULT_MSS),
+    mss: turn.tcb.agreed.timestamps ? Math.max(1, mss - TIMESTAMPS_LENGTH) : mss,
   });
 }
 

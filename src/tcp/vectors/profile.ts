@@ -69,7 +69,10 @@ const SWITCHES: Readonly<Record<string, (profile: Profile, on: boolean) => Profi
   delayed_ack: (profile, on) => parameter('ackDelay')(profile, on ? SOME_ACK_DELAY : 0),
 };
 
-/** What the engine does in one way only: asking for just that way changes nothing. */
+/**
+ * What the engine does in one way only, or the peer that the runner plays can't do: asking for just
+ * that way changes nothing.
+ */
 const FIXED: Readonly<Record<string, boolean>> = {
   rto_doubling: true,
   nagle: false,

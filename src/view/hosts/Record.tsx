@@ -1,7 +1,9 @@
 import { type Variable, variablesOf } from '../../simulation/counterparts';
 import type { HostId } from '../../simulation/deed';
+import { isThread } from '../../simulation/thread';
 import { useRun } from '../../store/run';
-import { touch, useTouch } from '../../store/touch';
+import { useTouch } from '../../store/touch';
+import { useTouching } from '../useTouching';
 import type { Tcb } from '../../tcp/tcb';
 import { useWords } from '../useWords';
 import styles from './hosts.module.css';
@@ -31,23 +33,15 @@ export function Record({
               const old = isSame(before, tcb) ? rows(before)[i]?.[1] : undefined;
               const changed = old !== value && value !== '–';
               return (
-                <div
+                <Row
                   key={name}
-                  className={`${changed ? styles['changed'] : ''} ${touched.includes(name) ? styles['touched'] : ''}`}
-                  onPointerEnter={() => touch({ kind: 'variable', host: id, variable: name })}
-                  onPointerLeave={() => touch(null)}
-                >
-                  <dt>{name}</dt>
-                  <dd>
-                    {changed && old !== undefined && (
-                      <>
-                        <span className={styles['was']}>{old}</span>{' '}
-                        <span aria-hidden="true">→</span>{' '}
-                      </>
-                    )}
-                    {value}
-                  </dd>
-                </div>
+                  id={id}
+                  name={name}
+                  value={value}
+                  was={changed ? (old ?? null) : null}
+                  changed={changed}
+                  touched={touched.includes(name)}
+                />
               );
             })}
           </dl>
@@ -60,13 +54,51 @@ export function Record({
   );
 }
 
+interface RowProps {
+  readonly id: HostId;
+  readonly name: Variable;
+  readonly value: number | string;
+  /** What it was before the last step; null: there is nothing to compare it with. */
+  readonly was: number | string | null;
+  readonly changed: boolean;
+  readonly touched: boolean;
+}
+
+function Row({ id, name, value, was, changed, touched }: RowProps) {
+  const { onPointerEnter, onPointerLeave } = useTouching({
+    kind: 'variable',
+    host: id,
+    variable: name,
+  });
+  return (
+    <div
+      className={`${changed ? styles['changed'] : ''} ${touched ? styles['touched'] : ''}`}
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
+    >
+      <dt>{name}</dt>
+      <dd>
+        {was !== null && (
+          <>
+            <span className={styles['was']}>{was}</span> <span aria-hidden="true">→</span>{' '}
+          </>
+        )}
+        {value}
+      </dd>
+    </div>
+  );
+}
+
 const NO_ROWS: readonly Variable[] = [];
 
 /** The rows of this host that go with what is touched anywhere on the page. */
 function useTouchedRows(id: HostId): readonly Variable[] {
   const touched = useTouch((all) => all.touched);
-  const flight = useRun((run) =>
-    touched?.kind === 'part' ? run.timeline.flights[touched.flight] : undefined,
+  // The record is the followed connection's: other connections' segments have no part in it.
+  const flight = useRun(({ timeline }) =>
+    touched?.kind === 'part' && !isThread(timeline, touched.flight)
+      ? timeline.flights[touched.flight]
+      : undefined,
   );
   if (touched?.kind === 'variable') return touched.host === id ? [touched.variable] : NO_ROWS;
   if (touched?.kind !== 'part' || flight === undefined) return NO_ROWS;

@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react';
-import { FIELD_NAMES } from '../../simulation/craft';
+import { endsOf, FIELD_NAMES, ownSegment } from '../../simulation/craft';
 import { otherHost } from '../../simulation/deed';
+import { stepOf } from '../../simulation/timeline';
 import { readingOf, sendDraft, toggle, useDraft } from '../../store/draft';
 import { currentStep, useRun } from '../../store/run';
 import { useToolWords } from '../useToolWords';
@@ -22,7 +23,13 @@ export function Craft() {
   const title = useId();
   if (words === undefined) return null;
   const reading = readingOf(draft, timeline, k);
-  const { segment, ctl } = reading;
+  const { segment: made, ctl } = reading;
+  const { hosts, at } = stepOf(timeline, k);
+  // What its own TCP would add
+  const segment =
+    made === null || draft.by !== 'host'
+      ? made
+      : ownSegment(hosts[draft.from], made, endsOf(hosts), at);
   const route = { from: draft.from, to: otherHost(draft.from) };
   return (
     <form className={styles['craft']} aria-labelledby={title} noValidate onSubmit={send}>

@@ -3,10 +3,8 @@ import { phaseOf } from '../../simulation/phase';
 import type { SocketRow } from '../../simulation/sockets';
 import { pick, useRun } from '../../store/run';
 import type { Socket } from '../../tcp/tcb';
+import { withoutCrowd } from './crowd';
 import styles from './sockets.module.css';
-
-/** Of strangers' rows, which a flood makes by the hundred, so many are shown. */
-const MOST_STRANGERS = 6;
 
 interface SocketTableProps {
   readonly rows: readonly SocketRow[];
@@ -16,8 +14,7 @@ interface SocketTableProps {
 
 /** What `ss -tan` prints, with its own names for the columns. A row takes two lines. */
 export function SocketTable({ rows, words, labelledBy }: SocketTableProps) {
-  const strangers = rows.filter(({ thread }) => thread === 'stranger');
-  const hidden = new Set(strangers.slice(MOST_STRANGERS));
+  const { shown, hidden } = withoutCrowd(rows);
   if (rows.length === 0) return <p className={styles['none']}>{words.none}</p>;
   return (
     <>
@@ -32,14 +29,12 @@ export function SocketTable({ rows, words, labelledBy }: SocketTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows
-            .filter((row) => !hidden.has(row))
-            .map((row) => (
-              <Row key={`${text(row.local)} ${text(row.remote)}`} row={row} words={words} />
-            ))}
+          {shown.map((row) => (
+            <Row key={`${text(row.local)} ${text(row.remote)}`} row={row} words={words} />
+          ))}
         </tbody>
       </table>
-      {hidden.size > 0 && <p className={styles['none']}>{words.more(hidden.size)}</p>}
+      {hidden > 0 && <p className={styles['none']}>{words.more(hidden)}</p>}
     </>
   );
 }

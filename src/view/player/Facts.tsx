@@ -2,14 +2,16 @@ import { SCENARIOS } from '../../scenarios';
 import { timeAt } from '../../simulation/instant';
 import { surroundingsAt } from '../../simulation/weather';
 import { currentStep, SPEEDS, setSpeed, useRun } from '../../store/run';
+import { openDialog } from '../../store/settings';
 import { clockSeconds } from '../seconds';
+import { Icon } from './Icon';
 import { useWords } from '../useWords';
 import styles from './player.module.css';
 
 /** Digits follow the clock in steps of a hundredth of the way: faster can't be read. */
 const TICKS = 50;
 
-/** Simulated time, the speed at which it is shown, and the path's delay. */
+/** Simulated time, the speed at which it is shown, the path's delay; on a phone also the way to share. */
 export function Facts() {
   const { ui } = useWords();
   const timeline = useRun((run) => run.timeline);
@@ -24,7 +26,7 @@ export function Facts() {
     <div className={styles['facts']}>
       <span className={styles['time']}>{clockSeconds(timeAt(timeline, now))} s</span>
       <label className={styles['speed']}>
-        {ui.speed}{' '}
+        <span>{ui.speed} </span>
         <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
           {SPEEDS.map((value) => (
             <option key={value} value={value}>
@@ -33,6 +35,15 @@ export function Facts() {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className={styles['share']}
+        aria-haspopup="dialog"
+        onClick={() => openDialog('share')}
+      >
+        <Icon name="share" />
+        <span>{ui.share}</span>
+      </button>
       <span className={styles['delay']}>{ui.delayOfPath(delay.client, delay.server)}</span>
     </div>
   );

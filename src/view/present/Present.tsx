@@ -34,17 +34,14 @@ export function Present() {
   const zoom = useWallZoom();
   useInspectorFocus(called);
   return (
-    <div className={styles['wall']}>
+    <div className={`${styles['wall']} ${called ? styles['called'] : ''}`}>
       <header className={styles['top']}>
         <h1>{scenes[scene].title}</h1>
         <p className={styles['count']} aria-hidden="true">
           {k + 1}/{end + 1}
         </p>
       </header>
-      <main
-        className={`${styles['main']} ${called ? styles['called'] : ''}`}
-        data-called={called || undefined}
-      >
+      <main className={styles['main']} data-called={called || undefined}>
         <Stage mode="wall" hints={false} />
         <div className={styles['cards']}>
           {HOST_IDS.map((id) => (
@@ -52,13 +49,13 @@ export function Present() {
           ))}
           {asks && <WallPrediction onFail={nothing} />}
         </div>
-        {called && (
-          <div className={styles['aside']} style={{ zoom }}>
-            <Inspector />
-          </div>
-        )}
         <Silent />
       </main>
+      {called && (
+        <div className={styles['aside']} style={{ zoom }}>
+          <Inspector />
+        </div>
+      )}
       <footer className={styles['bottom']}>
         <Controls />
         {!called && (

@@ -7,14 +7,17 @@ import { shapeWidth, textWidth } from './labels';
 import type { Line } from './ladder';
 import { chipGap, chipHeight, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
 import { Moving } from './Moving';
-import { Numbers, useTouchedParts } from './Numbers';
+import { Numbers, useTouchedParts, useTouchingSegment } from './Numbers';
 import { Shape } from './Shape';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';
 import { useDerived } from './derived';
 
+/** What of the stage says where things are. */
+type Heights = Pick<StageModel, 'm' | 'ladder' | 'wireAt' | 'topAt'>;
+
 /** Where the chip of a flight hangs at a position: under the wire, between the lanes. */
-export function chipPlace(stage: StageModel, line: Line, position: number) {
+export function chipPlace(stage: Heights, line: Line, position: number) {
   const { m, wireAt } = stage;
   const wire = wireAt(position);
   const t = wayBehind(stage, line, position);
@@ -27,7 +30,7 @@ export function chipPlace(stage: StageModel, line: Line, position: number) {
 }
 
 /** Which part of its line a flight has come at a position: 0 … 1. */
-function wayBehind({ wireAt, topAt }: StageModel, { from, to }: Line, position: number): number {
+function wayBehind({ wireAt, topAt }: Heights, { from, to }: Line, position: number): number {
   const down = wireAt(position) - topAt(position) - from.y;
   return Math.max(0, Math.min(1, to.y > from.y ? down / (to.y - from.y) : 0));
 }
@@ -38,14 +41,14 @@ function chipEnd(m: Metrics, line: Line, x: number): number {
   return Math.max(innerLeft(m) + half, Math.min(innerRight(m) - half, x));
 }
 
-function chipWidth(line: Line, m: Metrics): number {
+export function chipWidth(line: Line, m: Metrics): number {
   const { segment } = line.flight;
   const text = textWidth(numbersOf(segment, isShort(line, m)), m.chip) + m.chip * 2.4;
   return Math.max(text, shapeWidth(segment, m.chip) + m.chip);
 }
 
 /** The long numbers if they leave the chip some way to go. */
-function isShort(line: Line, m: Metrics): boolean {
+export function isShort(line: Line, m: Metrics): boolean {
   const room = innerRight(m) - innerLeft(m);
   return textWidth(numbersOf(line.flight.segment, false), m.chip) + m.chip * 2.4 > room * 0.84;
 }
@@ -91,6 +94,7 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
   const height = chipHeight(m);
   const hanging = chipGap(m) + Math.min(line.row, stage.ladder.rows - 1) * chipPitch(m);
   const touched = useTouchedParts(flight) !== '';
+  const touching = useTouchingSegment(flight);
   const name = ui.segment(
     labelOf(flight.segment),
     ui[flight.from],
@@ -107,6 +111,8 @@ export function Chip({ line, stage }: { line: Line; stage: StageModel }) {
       className={`${styles['chip']} ${selected || touched ? styles['chosen'] : ''}`}
       data-kind={kindOf(flight.segment)}
       data-flight={flight.id}
+      data-selected={selected || undefined}
+      {...touching}
       x={x}
       y={y}
       {...drag.handlers}

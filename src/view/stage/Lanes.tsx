@@ -5,7 +5,8 @@ import type { State } from '../../tcp/tcb';
 import { nameHeight } from './ladder';
 import type { Metrics } from './metrics';
 import styles from './stage.module.css';
-import { touch, useTouch } from '../../store/touch';
+import { useTouch } from '../../store/touch';
+import { useTouching } from '../useTouching';
 import { stateWidth } from './stateWidth';
 import type { StageModel } from './useStage';
 
@@ -168,11 +169,14 @@ function Name({ m, host, y, state, cause, current }: NameProps) {
   const causeY = y + lines.length * m.state * 1.25 + m.cause * 1.2 + (lines.length > 0 ? 2 : 0);
   const width = state === null ? 0 : stateWidth(state, m.state) + m.state * 0.5;
   const touched = useTouch((all) => all.touched?.kind === 'state' && all.touched.state === state);
+  const { onPointerEnter, onPointerLeave } = useTouching(
+    state === null ? null : { kind: 'state', state },
+  );
   return (
     <g
       className={`${styles['laneName']} ${touched ? styles['touched'] : ''}`}
-      onPointerEnter={state === null ? undefined : () => touch({ kind: 'state', state })}
-      onPointerLeave={state === null ? undefined : () => touch(null)}
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
     >
       {state !== null && (
         <path

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { kindOf, labelOf, numbersOf } from '../../simulation/label';
-import { Numbers, useTouchedParts } from './Numbers';
+import { Numbers, useTouchedParts, useTouchingSegment } from './Numbers';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { CHIP_TO_NUMBERS, shapeWidth } from './labels';
@@ -65,6 +65,7 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
   const chosen = useRun((run) => run.chosen === flight.id);
   const selected = useRun((run) => run.selected.includes(flight.id));
   const touched = useTouchedParts(flight) !== '';
+  const touching = useTouchingSegment(flight);
   const { segment, from } = flight;
   const tiny = label.form === 'tiny';
   const width = tiny ? label.width : shapeWidth(segment, m.label);
@@ -79,6 +80,8 @@ function TraceLabel({ line, m }: { line: Line; m: Metrics }) {
       aria-expanded={chosen}
       className={`${styles['label']} ${selected || touched ? styles['chosen'] : ''}`}
       data-flight={flight.id}
+      data-selected={selected || undefined}
+      {...touching}
       transform={`translate(${label.x} ${label.y}) rotate(${(label.angle * 180) / Math.PI})`}
       onClick={() => choose(flight.id)}
       onKeyDown={(event) => {

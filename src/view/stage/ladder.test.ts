@@ -130,6 +130,22 @@ describe('the ladder of a run that a viewer has meddled with', () => {
     expect(clashes(ladder)).toEqual([]);
   });
 
+  it('has segments that leave in one instant in the order in which they leave, also one that is lost', () => {
+    const deeds: readonly Intervention[] = [
+      { kind: 'call', host: 'client', call: { name: 'send', text: 'x'.repeat(3_000) }, at: 300 },
+      { kind: 'drop', flight: 5 },
+    ];
+    const timeline = simulate(SCENARIOS['three-way-handshake'], deeds);
+    const together = timeline.flights.filter(
+      ({ departs, from }) => departs === 300 && from === 'client',
+    );
+    expect(together.map(({ lost }) => lost)).toEqual([false, false, true]);
+    const { lines } = lay(timeline, metricsFor('wide', 674, 711));
+    const heights = together.map(({ id }) => lines[id]?.from.y ?? 0);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    expect(new Set(heights).size).toBe(3);
+  });
+
   it('is the same however often it is laid', () => {
     const timeline = simulate(whole);
     const metrics = metricsFor('wide', 674, 711);

@@ -2,7 +2,7 @@ import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { isShortened } from '../../simulation/pacing';
 import { isAside, isThread } from '../../simulation/thread';
 import { type Flight, stepOf, type Timeline } from '../../simulation/timeline';
-import { chipGap, chipPitch, innerLeft, innerRight, type Metrics } from './metrics';
+import { chipGap, chipPitch, innerLeft, innerRight, type Metrics, timerRow } from './metrics';
 import { type Form, type Label, placeLabels } from './labels';
 import { beginsAt, endsAt, partOf } from './ways';
 
@@ -75,6 +75,15 @@ const OVERTAKES = 6;
 /** So many times a flight gets more height before its label may go without numbers. */
 const PATIENCE = 3;
 const MOST_ROWS = 4;
+/** Over the rows there has to be so much of the ladder, px. */
+const LEAST_PAST = 84;
+
+/** How many rows of flying chips there is room for. */
+const mostRows = (m: Metrics): number =>
+  Math.max(
+    1,
+    Math.min(MOST_ROWS, Math.floor((m.height - timerRow(m) - LEAST_PAST) / chipPitch(m))),
+  );
 
 export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCause): Ladder {
   const ends = endsOf(timeline);
@@ -93,7 +102,7 @@ export function layLadder(timeline: Timeline, metrics: Metrics, hasCause: HasCau
         row: rows[id] ?? 0,
         label: labels.get(id) ?? NO_LABEL,
       }));
-      const most = Math.min(MOST_ROWS, Math.max(1, ...rows.map((row) => row + 1)));
+      const most = Math.min(mostRows(metrics), Math.max(1, ...rows.map((row) => row + 1)));
       return { ...draft, lines, rows: most };
     }
     for (const id of moreHeightFor(cramped, draft.lines, ends)) {
@@ -223,9 +232,7 @@ function descend(
       here = Math.max(here, lastStart[from] + parallel(m) - answer);
     }
     y.push(here);
-    // Of those that leave in one instant, the first to land leaves first: their lines don't cross.
-    const leaving = own.toSorted((a, b) => (ends[a]?.landing ?? 1e9) - (ends[b]?.landing ?? 1e9));
-    leaving.forEach((id, i) => {
+    own.forEach((id, i) => {
       const from = timeline.flights[id]?.from ?? 'client';
       starts[id] = here + answer + i * parallel(m);
       lastStart[from] = starts[id] ?? here;

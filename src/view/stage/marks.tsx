@@ -77,7 +77,7 @@ export function Source({ origin, x, y, m }: MarkProps & { readonly origin: Origi
 }
 
 /** A jar with a lid, around (0, 0). */
-function jar(size: number): string {
+export function jar(size: number): string {
   const [w, h] = [size * 0.5, size * 0.72];
   return (
     `M${-w * 0.72} ${-h}H${w * 0.72}` +

@@ -1,11 +1,10 @@
 import { type MotionValue, motionValue } from 'framer-motion';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { HostId } from '../../simulation/deed';
-import { stepOf, type Timeline } from '../../simulation/timeline';
-import { storyOf } from '../../simulation/story';
-import { isAside } from '../../simulation/thread';
+import type { Timeline } from '../../simulation/timeline';
 import { useRun } from '../../store/run';
 import { useWords } from '../useWords';
+import { causeAt } from './cause';
 import { type Ladder, layLadder, reserveBelow } from './ladder';
 import {
   askRow,
@@ -67,18 +66,11 @@ export function useStage(
   const shown = useShown();
   const fixed = useMemo(() => {
     const m = metricsFor(mode, width, height);
-    const causeOf = (step: number, host: HostId): string => {
-      const { host: at, hosts } = stepOf(timeline, step);
-      if (step === 0) return hosts[host].state === 'LISTEN' ? 'listen()' : '';
-      return at === host && !isAside(timeline, step)
-        ? words.story.cause(storyOf(timeline, step))
-        : '';
-    };
     const causes = new Map<number, string>();
     const cause = (step: number, host: HostId): string => {
       const key = step * 2 + (host === 'client' ? 0 : 1);
       let text = causes.get(key);
-      if (text === undefined) causes.set(key, (text = causeOf(step, host)));
+      if (text === undefined) causes.set(key, (text = causeAt(timeline, words.story, step, host)));
       return text;
     };
     const hasCause = (step: number, host: HostId): boolean =>

@@ -55,6 +55,8 @@ export const craft: CraftWords = {
       `A SYN with ${octets} ${octets === 1 ? 'byte' : 'bytes'} of text is allowed, but rare.`,
     'fin-no-ack': () => 'A FIN without ACK: after the handshake every segment needs the ACK bit.',
     'no-ack-bit': () => 'After the handshake every segment needs the ACK bit.',
+    'no-timestamps': () =>
+      'Both ends have agreed on timestamps and this segment has none: it will be dropped.',
     'window-0': (_, { from, to }) =>
       `Window 0 says that ${HOST[from]} has no room, so ${HOST[to]} must stop sending text.`,
     urg: () => 'URG without an urgent pointer. The text is treated like any other here.',

@@ -90,6 +90,9 @@ export const hosts: HostsWords = {
     ackDelay: 'Delayed ACK',
     receiveBuffer: 'Receive buffer',
     mss: 'MSS',
+    windowScale: 'Window scale: shift',
+    sackPermitted: 'SACK permitted',
+    timestamps: 'Timestamps',
     keepAlive: 'Keep-alive, where it is on',
     finWait2Timeout: 'FIN-WAIT-2 lasts',
     ignoresRstInTimeWait: 'Ignores RST in TIME-WAIT',
@@ -115,6 +118,8 @@ export const hosts: HostsWords = {
           return 'the same';
         case 'finWait2Timeout':
           return 'for ever';
+        case 'windowScale':
+          return 'off';
         default:
           return 'no limit';
       }

@@ -56,6 +56,8 @@ export const craft: CraftWords = {
     'syn-text': ({ octets }) => `SYN에 데이터 ${octets}바이트를 실었어요. 되기는 하지만 드물어요.`,
     'fin-no-ack': () => 'ACK 없는 FIN이에요. 연결된 뒤에는 모든 세그먼트에 ACK 비트가 있어야 해요.',
     'no-ack-bit': () => '연결된 뒤에는 모든 세그먼트에 ACK 비트가 있어야 해요.',
+    'no-timestamps': () =>
+      '양쪽 다 타임스탬프를 쓰기로 했는데 이 세그먼트에는 없어요. 그래서 버려져요.',
     'window-0': (_, { from, to }) =>
       `윈도우 0은 ${HOST[from]}에 자리가 없다는 뜻이에요. ${HOST[to]}는 데이터를 멈춰야 해요.`,
     urg: () => '긴급 포인터 없는 URG예요. 여기서는 보통 데이터와 똑같이 다뤄요.',

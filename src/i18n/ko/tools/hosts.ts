@@ -87,6 +87,9 @@ export const hosts: HostsWords = {
     ackDelay: 'ACK를 미루는 시간',
     receiveBuffer: '수신 버퍼',
     mss: 'MSS',
+    windowScale: '윈도우 스케일 시프트',
+    sackPermitted: 'SACK 허락',
+    timestamps: '타임스탬프',
     keepAlive: 'keep-alive를 켰을 때',
     finWait2Timeout: 'FIN-WAIT-2의 길이',
     ignoresRstInTimeWait: 'TIME-WAIT에서 RST 무시',
@@ -112,6 +115,8 @@ export const hosts: HostsWords = {
           return '같음';
         case 'finWait2Timeout':
           return '끝없음';
+        case 'windowScale':
+          return '꺼짐';
         default:
           return '한도 없음';
       }

@@ -57,6 +57,7 @@ const COUNTS: ReadonlySet<ConstantName> = new Set([
   'synAckRetries',
   'dataRetries',
   'synLinearTimeouts',
+  'windowScale',
   'challengeAckLimit',
 ] as const);
 const OCTETS: ReadonlySet<ConstantName> = new Set(['receiveBuffer', 'mss'] as const);
