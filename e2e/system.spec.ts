@@ -118,6 +118,9 @@ test('reset: the one aborts, the other’s read() fails when the RST is there', 
 test('sockets read as ss prints them, and lead to their tab', async ({ player }) => {
   const tab = new SystemTab(player);
   await tab.open({ scene: 'four-way-release', step: 2 });
+  expect(await tab.heading('client')).toBe(
+    'State Recv-Q Send-Q Local Address:Port Peer Address:Port Process',
+  );
   expect(await tab.sockets('client')).toEqual([
     expect.stringMatching(/^SYN-SENT 0 1 10\.0\.0\.1:49152 10\.0\.0\.2:80 timer:\(on,\d+ms,0\)$/),
   ]);

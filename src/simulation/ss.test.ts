@@ -3,7 +3,7 @@ import { SCENARIOS } from '../scenarios';
 import type { HostId, Intervention } from './deed';
 import { simulate, type Stage } from './simulate';
 import { socketsOf } from './sockets';
-import { ssLine, timeLeft } from './ss';
+import { SS_HEADING, ssLine, timeLeft } from './ss';
 import { stepOf, type Timeline } from './timeline';
 
 /** What ss prints on a host after step `k`, so many ms later. */
@@ -21,6 +21,13 @@ const BACK = '10.0.0.2:80 10.0.0.1:49152';
 const LISTEN = 'LISTEN 0 128 10.0.0.2:80 0.0.0.0:*';
 
 describe('ss -tano', () => {
+  it('heads its columns as ss does: what -o adds stands under Process', () => {
+    const { columns, timer } = SS_HEADING;
+    expect([...columns, timer].join(' ')).toBe(
+      'State Recv-Q Send-Q Local Address:Port Peer Address:Port Process',
+    );
+  });
+
   it('calls states as ss does: SYN-SENT, SYN-RECV, ESTAB, FIN-WAIT-1, CLOSE-WAIT', () => {
     expect(printed(RELEASE, 'server', 0)).toEqual([LISTEN]);
     expect(printed(RELEASE, 'client', 0)).toEqual([]);
