@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { packetdrillOf } from '../../export/packetdrill';
 import type { HostId } from '../../simulation/deed';
+import { Choice } from '../Choice';
 import { useWords } from '../useWords';
 import { both, PLAIN_TEXT } from './both';
-import { Choice } from './Choice';
 import { Row } from './Section';
+import styles from './share.module.css';
 import { useShareWords } from './useShareWords';
 import { useTaken } from './useTaken';
 
@@ -29,7 +30,7 @@ export function Packetdrill({ whole }: { readonly whole: boolean }) {
         ]}
         value={host}
         onChange={setHost}
-        small
+        className={`${styles['choice']} ${styles['small']}`}
       />
       {'impossible' in result && (
         <p role="status">

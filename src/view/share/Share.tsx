@@ -1,8 +1,8 @@
 import { type ComponentType, useState } from 'react';
 import { lastStep } from '../../simulation/instant';
 import { currentStep, useRun } from '../../store/run';
+import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
-import { Choice } from './Choice';
 import { Link } from './Link';
 import { Packets } from './Packets';
 import { Paper } from './Paper';
@@ -35,6 +35,7 @@ export function Share({ onClose }: { onClose: () => void }) {
       <Link />
       {!learns && (
         <Choice
+          className={styles['choice']}
           title={title}
           options={[
             ['now', untilNow(k + 1)],
