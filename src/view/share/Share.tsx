@@ -1,6 +1,6 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { lastStep } from '../../simulation/instant';
-import { currentStep, useRun } from '../../store/run';
+import { currentStep, pause, useRun } from '../../store/run';
 import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
 import { Link } from './Link';
@@ -27,6 +27,8 @@ export function Share({ onClose }: { onClose: () => void }) {
   const learns = useRun((run) => run.learner !== null);
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
+  // "Up to now" is what was on screen when this was opened.
+  useEffect(pause, []);
   if (words === null) return null;
   const { title, untilNow, whole: toEnd } = words.extent;
   const whole = wanted && !learns;
