@@ -183,9 +183,11 @@ test('a style sheet from elsewhere, as an extension brings it, takes nothing awa
 test('a picture that can’t be drawn says why, and takes nothing else away', async ({ player }) => {
   await player.open({ scene: 'reset', step: 9 });
   await player.page.evaluate(() => {
-    String.prototype.codePointAt = () => {
-      throw new Error('no code point');
-    };
+    Object.assign(String.prototype, {
+      codePointAt: () => {
+        throw new Error('no code point');
+      },
+    });
   });
   const share = await openShare(player);
 
