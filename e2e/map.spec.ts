@@ -115,6 +115,56 @@ test('a segment that is pressed lights up the edges along which it left and arri
   await expect.poll(() => map.lit()).toEqual([]);
 });
 
+test('an edge that was taken touches the step in which that happened last; no other does', async ({
+  player,
+}) => {
+  const map = new MapTab(player);
+  await map.open({ scene: 'four-way-release', step: 12 });
+  for (const way of ['pointer', 'focus'] as const) {
+    const go = (from: State, to: State): Promise<void> =>
+      way === 'pointer' ? map.point(from, to) : map.edge(from, to).focus();
+    await go('LISTEN', 'SYN-RECEIVED');
+    await expect.poll(() => map.lit()).toEqual(['LISTEN → SYN-RECEIVED']);
+    await go('FIN-WAIT-1', 'CLOSING');
+    await expect.poll(() => map.lit()).toEqual([]);
+  }
+  await map.point('ESTABLISHED', 'FIN-WAIT-1');
+  await expect.poll(() => map.lit()).toEqual(['ESTABLISHED → FIN-WAIT-1']);
+  await map.leave();
+  await expect.poll(() => map.lit()).toEqual([]);
+});
+
+test('what closes under the pointer is touched no longer', async ({ player }) => {
+  const map = new MapTab(player);
+  await map.open({ scene: 'four-way-release', step: 12 });
+  await map.point('LISTEN', 'SYN-RECEIVED');
+  await expect.poll(() => map.lit()).toEqual(['LISTEN → SYN-RECEIVED']);
+  await player.press('i');
+  await expect(map.map).toBeHidden();
+  await map.leave();
+  await player.press('i');
+  await expect(map.map).toBeVisible();
+  expect(await map.lit()).toEqual([]);
+});
+
+for (const view of ['page', 'present'] as const) {
+  test(`Escape closes a card, and the next one what stands around it: ${view}`, async ({
+    player,
+  }) => {
+    const [width, height] = view === 'page' ? [390, 844] : [1440, 900];
+    await player.page.setViewportSize({ width, height });
+    const map = new MapTab(player);
+    await player.open({ scene: 'four-way-release', step: 12, view, tab: 'map' });
+    await map.box('ESTABLISHED').press('Enter');
+    await expect(map.card('ESTABLISHED')).toBeVisible();
+    await player.press('Escape');
+    await expect(map.card('ESTABLISHED')).toBeHidden();
+    await expect(map.box('ESTABLISHED')).toBeFocused();
+    await player.press('Escape');
+    await expect(map.map).toBeHidden();
+  });
+}
+
 test('a state opens its card, which leads to the step where a scene enters it', async ({
   player,
 }) => {

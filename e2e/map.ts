@@ -47,6 +47,24 @@ export class MapTab {
     return names.map((name) => name.split(':')[0] ?? '').toSorted();
   }
 
+  /** Goes with the pointer to the middle of an edge, which is bent. */
+  async point(from: State, to: State): Promise<void> {
+    const [x, y] = await this.edge(from, to)
+      .locator('path')
+      .first()
+      .evaluate((path: SVGPathElement) => {
+        const middle = path.getPointAtLength(path.getTotalLength() / 2);
+        const at = middle.matrixTransform(path.getScreenCTM() ?? new DOMMatrix());
+        return [at.x, at.y] as const;
+      });
+    await this.player.page.mouse.move(x, y);
+  }
+
+  /** Leaves everything that is touched. */
+  async leave(): Promise<void> {
+    await this.player.title.hover();
+  }
+
   /** What is said to those who do not see the map. */
   async summary(): Promise<string> {
     const id = await this.map.getAttribute('aria-describedby');

@@ -1,5 +1,12 @@
 import type { Locator } from 'playwright/test';
+import { en } from '../src/i18n/en';
+import { ko } from '../src/i18n/ko';
+import { lastStep } from '../src/simulation/instant';
 import type { Language, Theme } from '../src/store/permalink';
+import { RUNS } from '../src/view/share/picture/fixtures/runs';
+import { modelOf } from '../src/view/share/picture/model';
+import { PALETTES } from '../src/view/share/picture/palette';
+import { pictureOf } from '../src/view/share/picture/picture';
 import { expect, type Place, Player, test } from './player';
 import { type Saved, ShareDialog } from './share';
 
@@ -152,4 +159,119 @@ test('the preview has a name that says what it shows', async ({ player }) => {
   const name = share.words.picture.name(player.words.scenes.reset.title);
 
   await expect(share.dialog.getByRole('img', { name, exact: true })).toBeVisible();
+});
+
+test('a style sheet from elsewhere, as an extension brings it, takes nothing away', async ({
+  player,
+}) => {
+  await player.open({ scene: 'reset', step: 9 });
+  await player.page.evaluate(() => {
+    const foreign = {
+      get cssRules(): never {
+        throw new DOMException('Cannot access rules', 'SecurityError');
+      },
+    };
+    const value = [foreign, ...document.styleSheets];
+    Object.defineProperty(document, 'styleSheets', { value });
+  });
+  const share = await openShare(player);
+  const { bytes } = await savedSvg(share);
+
+  expect(bytes.toString().match(/@font-face/g)).toHaveLength(2);
+});
+
+test('a picture that can’t be drawn says why, and takes nothing else away', async ({ player }) => {
+  await player.open({ scene: 'reset', step: 9 });
+  await player.page.evaluate(() => {
+    Object.assign(String.prototype, {
+      codePointAt: () => {
+        throw new Error('no code point');
+      },
+    });
+  });
+  const share = await openShare(player);
+
+  await expect(share.said(share.words.failed.broken('no code point'))).toBeVisible();
+  await expect(share.button('Markdown', share.words.download)).toBeVisible();
+});
+
+test('where a browser has nothing to paint on, a PNG says so', async ({ player }) => {
+  await player.open({ scene: 'reset', step: 9 });
+  const share = await openShare(player);
+  await expect(pngButton(share, 1)).toBeVisible();
+  await player.page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await pngButton(share, 1).click();
+  await expect(share.said(share.words.failed.noCanvas)).toBeVisible();
+});
+
+test('where a browser paints nothing, a PNG says how large it would be, and what the limit is', async ({
+  player,
+}) => {
+  await player.open({ scene: 'reset', step: 9 });
+  const share = await openShare(player);
+  await expect(pngButton(share, 1)).toBeVisible();
+  const picture = share.dialog.locator('img');
+  const width = Number(await picture.getAttribute('width'));
+  const height = Number(await picture.getAttribute('height'));
+  await player.page.evaluate(() => {
+    CanvasRenderingContext2D.prototype.drawImage = () => undefined;
+  });
+  await pngButton(share, 2).click();
+  const why = share.words.failed.tooLarge(2 * width, 2 * height, 16_384);
+  await expect(share.said(why)).toBeVisible();
+});
+
+test('characters that the faces don’t have are named, and only those', async ({ player }) => {
+  const named = (name: string): string =>
+    `/#/s/reset?step=9&lang=ko&do=drop:2&name=${encodeURIComponent(name)}`;
+  await player.page.goto(named('뷁훪 서버 A뷁'));
+  await player.ready('ko');
+  const share = await openShare(player);
+  const { noGlyphs } = share.words.picture;
+  await expect(share.dialog).toContainText(noGlyphs('뷁, 훪'));
+  const { bytes } = await savedSvg(share);
+  expect(bytes.toString()).toContain('뷁훪 서버');
+  expect(bytes.toString()).toContain("'Malgun Gothic'");
+
+  await player.page.goto('about:blank');
+  await player.page.goto(named('서버 A'));
+  await player.ready('ko');
+  await share.open();
+  await expect(share.button('SVG', share.words.download)).toBeVisible();
+  await expect(share.dialog).not.toContainText(noGlyphs('').split(':')[0] ?? '?');
+});
+
+test('every SVG is XML to a browser, and refers to nothing outside', async ({ player }) => {
+  test.slow();
+  const svgs = RUNS.flatMap(([name, timeline]) =>
+    [ko, en].map((words): [string, string] => {
+      const k = lastStep(timeline);
+      const model = modelOf({ timeline, k, words, colours: PALETTES.light });
+      const frame = { title: name, note: '<&>', link: '#/s/x', faces: '' };
+      return [`${words.ui.code} ${name}`, pictureOf(model, frame).svg];
+    }),
+  );
+  await player.page.goto('about:blank');
+  const wrong = await player.page.evaluate(
+    (all) =>
+      all.flatMap(([name, svg]) => {
+        const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        const elements = [...parsed.querySelectorAll('*')];
+        const outside = elements.flatMap((element) =>
+          [...element.attributes].filter(
+            ({ name: key, value }) =>
+              /href$|^src$/.test(key) ||
+              (key !== 'xmlns' && /https?:|file:|url\((?!#)/.test(value)),
+          ),
+        );
+        const errors = parsed.querySelectorAll('parsererror').length;
+        const fine = parsed.documentElement.nodeName === 'svg' && elements.length > 20;
+        return errors > 0 || outside.length > 0 || !fine ? [name] : [];
+      }),
+    svgs,
+  );
+  expect(svgs.length).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
 });

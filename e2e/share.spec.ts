@@ -136,7 +136,7 @@ test('packets are what the chosen host sees, over the chosen IP', async ({ playe
 
 test.describe('what the browser refuses', () => {
   test('to copy: it says why, and the text is there to be copied by hand', async ({ player }) => {
-    for (const reason of ['refused', 'insecure'] as const) {
+    for (const reason of ['denied', 'insecure'] as const) {
       await player.page.addInitScript((why) => {
         const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         const value = why === 'insecure' ? undefined : { writeText };
@@ -169,12 +169,12 @@ test.describe('what the browser refuses', () => {
     await share.open();
     const { texts, packets, download, failedSave } = share.words;
     await share.button(texts.rfc.name, download).click();
-    await expect(share.said(failedSave.refused)).toBeVisible();
+    await expect(share.said(failedSave.denied)).toBeVisible();
     const { rfc } = share.textsOf(SO_FAR, SCENE, linkOf(player));
     await expect(share.byHand).toHaveValue(rfc);
     // Of octets there is nothing to copy by hand.
     await share.button(packets.name, download).click();
-    await expect(share.said(failedSave.refused)).toHaveCount(2);
+    await expect(share.said(failedSave.denied)).toHaveCount(2);
     await expect(share.byHand).toHaveCount(1);
   });
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright/test';
 import { log } from '../src/i18n/en/tools/log';
+import type { ScenarioId } from '../src/scenarios';
 import { expect, type Player, test } from './player';
 import { addressOf, SystemTab } from './system';
 
@@ -118,6 +119,9 @@ test('reset: the one aborts, the other’s read() fails when the RST is there', 
 test('sockets read as ss prints them, and lead to their tab', async ({ player }) => {
   const tab = new SystemTab(player);
   await tab.open({ scene: 'four-way-release', step: 2 });
+  expect(await tab.heading('client')).toBe(
+    'State Recv-Q Send-Q Local Address:Port Peer Address:Port Process',
+  );
   expect(await tab.sockets('client')).toEqual([
     expect.stringMatching(/^SYN-SENT 0 1 10\.0\.0\.1:49152 10\.0\.0\.2:80 timer:\(on,\d+ms,0\)$/),
   ]);
@@ -188,6 +192,47 @@ test('packets read as tcpdump prints them, with numbers from the first or as the
   await expect(tab.lines('client', 'tcpdump').first()).toContainText(' IP6 ');
 });
 
+test('a packet that is touched lights up what its step did, and is released', async ({
+  player,
+}) => {
+  const tab = new SystemTab(player);
+  await tab.open({ scene: 'three-way-handshake', step: 5 });
+  const back = tab.lines('client', 'tcpdump').filter({ hasText: '[S.]' }).getByRole('button');
+  for (const way of ['pointer', 'focus'] as const) {
+    await (way === 'pointer' ? back.hover() : back.focus());
+    await expect.poll(() => tab.touched('client', 'strace')).toEqual(['= 0', 'read(3, …, 65536)']);
+    expect(await tab.touched('client', 'tcpdump')).toHaveLength(2);
+    expect(await tab.touched('server', 'tcpdump')).toEqual([]);
+    await (way === 'pointer' ? player.title.hover() : back.blur());
+    await expect.poll(() => tab.touched('client', 'strace')).toEqual([]);
+  }
+});
+
+test('a number on the ladder lights up the packets and the lines of the log', async ({
+  player,
+}) => {
+  await player.page.setViewportSize({ width: 1440, height: 900 });
+  const tab = new SystemTab(player);
+  await tab.open({ scene: 'three-way-handshake', step: 5 });
+  const number = player.segment('SYN+ACK', 'server').locator('tspan', { hasText: /(ack=|\/)101/ });
+  await number.hover();
+  for (const host of ['client', 'server'] as const) {
+    await expect
+      .poll(() => tab.touched(host, 'tcpdump'))
+      .toEqual([expect.stringContaining('Flags [S.]')]);
+  }
+  expect(await tab.touched('client', 'strace')).toEqual([]);
+  const panel = await openLog(player, 5, 'three-way-handshake');
+  const lit = panel.locator('li[data-touched]');
+  await number.hover();
+  await expect(lit).toHaveCount(2);
+  await expect(lit.first()).toContainText('SYN+ACK');
+  await player.title.hover();
+  await expect(lit).toHaveCount(0);
+  await player.rows.nth(1).getByRole('button').first().hover();
+  await expect(lit).toHaveCount(1);
+});
+
 test('the newest line is in view, and the page stays where it is', async ({ player }) => {
   await player.page.setViewportSize({ width: 1440, height: 900 });
   const tab = new SystemTab(player);
@@ -205,8 +250,12 @@ test('the newest line is in view, and the page stays where it is', async ({ play
   expect(await player.page.evaluate(() => scrollY)).toBe(0);
 });
 
-async function openLog(player: Player, step: number): Promise<Locator> {
-  await player.page.goto(addressOf('events', { scene: 'last-ack-lost', step }));
+async function openLog(
+  player: Player,
+  step: number,
+  scene: ScenarioId = 'last-ack-lost',
+): Promise<Locator> {
+  await player.page.goto(addressOf('events', { scene, step }));
   await player.ready('en');
   const panel = player.page.getByRole('tabpanel');
   await expect(panel.getByRole('group', { name: log.show })).toBeVisible();

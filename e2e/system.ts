@@ -62,6 +62,18 @@ export class SystemTab {
     return oneLine(await this.lines(id, command).allTextContents());
   }
 
+  /** The lines, calls and results that go with what is touched. */
+  async touched(id: HostId, command: 'strace' | 'tcpdump'): Promise<string[]> {
+    const lit = this.terminal(id, command).locator('[data-touched]');
+    return oneLine(await lit.allTextContents());
+  }
+
+  /** The names of ss's columns. */
+  async heading(id: HostId): Promise<string | undefined> {
+    const rows = this.terminal(id, 'ss').getByRole('paragraph');
+    return oneLine(await rows.allTextContents())[0];
+  }
+
   /** What ss prints, without the names of its columns. */
   async sockets(id: HostId): Promise<string[]> {
     const rows = this.terminal(id, 'ss').getByRole('paragraph');

@@ -77,8 +77,8 @@ function relative(bases: Map<string, number>, { source, destination, segment }: 
   return { seq: add(segment.seq, -own), ack: add(segment.ack, -other) };
 }
 
-/** In the order in which tcpdump prints them. */
-const LETTERS: readonly (readonly [ControlBit, string])[] = [
+/** The control bits' letters, in the order in which tcpdump prints them. */
+export const LETTERS: readonly (readonly [ControlBit, string])[] = [
   ['FIN', 'F'],
   ['SYN', 'S'],
   ['RST', 'R'],

@@ -1,7 +1,7 @@
 import { HOST_IDS } from '../simulation/deed';
 import { storyOf } from '../simulation/story';
-import { isAside, portOf, toldFrom } from '../simulation/thread';
-import { flightOf, stepOf, type Timeline } from '../simulation/timeline';
+import { isAside, segmentsOf, toldFrom } from '../simulation/thread';
+import { stepOf, type Timeline } from '../simulation/timeline';
 import { segmentText } from './segment-text';
 import type { RunWords } from './words';
 
@@ -53,18 +53,13 @@ function cellsOf(timeline: Timeline, words: RunWords, k: number): string[] {
     (at / 1_000).toFixed(3),
     host === null ? '' : plain(words[host]),
     plain(`${other}${words.brief(storyOf(told, k))}`),
-    segmentsOf(timeline, k),
+    segmentCell(timeline, k),
     ...HOST_IDS.map((id) => hosts[id].state),
   ];
 }
 
-/** What strangers send, a flood of it in one step, needs no more than its number in the event. */
-function segmentsOf(timeline: Timeline, k: number): string {
-  const { what, sent, hosts } = stepOf(timeline, k);
-  const landed = what.kind === 'arrival' || what.kind === 'loss' ? [what.flight] : [];
-  return (sent.length > 0 ? sent : landed)
-    .map((id) => flightOf(timeline, id))
-    .filter((flight) => portOf(flight, hosts) !== null)
+function segmentCell(timeline: Timeline, k: number): string {
+  return segmentsOf(timeline, k)
     .map(({ from, segment }) => `\`${from === 'client' ? '→' : '←'} ${segmentText(segment)}\``)
     .join('<br>');
 }

@@ -25,6 +25,8 @@ export type Reason =
   | 'keep-alive'
   /** A segment's numbers lie before the SYN, and its text reaches beyond it. */
   | 'numbers'
+  /** A segment that comes echoes a timestamp that this end has not sent; packetdrill can't map it. */
+  | 'echo'
   /** Nothing comes in, nothing goes out, nothing is called. */
   | 'nothing';
 
@@ -38,6 +40,7 @@ export interface Impossible {
 export function firstLimit(run: Timeline, host: HostId): Impossible | null {
   const [first] = portsOf(run);
   const [syn] = synsOf(run, host);
+  const stamps = new Set<number>();
   for (const [step, each] of run.steps.entries()) {
     const flights = flightsAt(run, each, host);
     const impossible =
@@ -45,10 +48,23 @@ export function firstLimit(run: Timeline, host: HostId): Impossible | null {
       flights.map((flight) => limitOfFlight(flight, host)).find((reason) => reason !== null) ??
       (flights.some((flight) => isOther(flight, each, host, first ?? null, syn ?? null))
         ? 'several'
-        : null);
+        : null) ??
+      (flights.some((flight) => echoesNothing(flight, host, stamps)) ? 'echo' : null);
     if (impossible !== null) return { impossible, step };
   }
   return null;
+}
+
+/**
+ * Does it bring an echo of none of the TSvals in `stamps`? Those that leave are added: packetdrill
+ * maps a TSecr beside an ACK by the TSvals that it has seen.
+ */
+function echoesNothing({ from, segment }: Flight, host: HostId, stamps: Set<number>): boolean {
+  const { timestamps } = segment;
+  if (timestamps === undefined) return false;
+  if (from !== host) return has(segment, 'ACK') && !stamps.has(timestamps.echo);
+  stamps.add(timestamps.value);
+  return false;
 }
 
 /** What its TCP sends in a step, and what reaches it. */

@@ -4,19 +4,22 @@ import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { aForgery, anHonestDeed } from '../simulation/any-deed';
 import { type Choices, NO_CHOICES, withChoices } from '../simulation/choices';
 import { HOST_IDS, type HostId, type Intervention } from '../simulation/deed';
+import { PROFILES, type ProfileId } from '../simulation/profiles';
 import { simulate } from '../simulation/simulate';
 import { flightOf, type Timeline } from '../simulation/timeline';
 import { upTo } from '../simulation/up-to';
 import { packetdrillOf } from './packetdrill';
 
 const IDS = Object.keys(SCENARIOS) as ScenarioId[];
+const PROFILE_IDS = Object.keys(PROFILES) as ProfileId[];
 
 /** The shapes of lines that parser.y and lexer.l take, as far as these scripts go. */
 const TIME = String.raw`\d+\.\d{3}`;
 const COMMENT = String.raw`(?: // [A-Z0-9-]+)?`;
 const FLAGS = String.raw`(?:S?F?R?P?U?\.?|-)`;
 const SEQ = String.raw`(?<from>\d+):(?<to>\d+)\((?<octets>\d+)\)`;
-const OPTIONS = String.raw`(?: <mss \d+>)?`;
+const STAMPS = String.raw`nop,nop,TS val (?<stamp>\d+) ecr (?<echo>\d+)`;
+const OPTIONS = `(?: <(?!,|>)(?:mss \\d+)?(?:,?${STAMPS})?(?:,?nop,wscale \\d+)?>)?`;
 const PACKETS = [
   `> (?<flags>${FLAGS}) ${SEQ}(?: ack (?<ack>\\d+))?${OPTIONS}`,
   `< (?<flags>${FLAGS}) ${SEQ}(?: ack (?<ack>\\d+))? win (?<win>\\d+)${OPTIONS}`,
@@ -46,7 +49,9 @@ type Parts = { readonly [name: string]: string | undefined };
 function parse(script: string): Parts[] {
   expect(script).toMatch(/\n$/);
   const [init, ...lines] = script.trimEnd().split('\n');
-  expect(init).toMatch(/^`sysctl -q( net\.ipv4\.[a-z_]+=0)+`$/);
+  expect(init).toMatch(
+    /^`sysctl -q( net\.ipv4\.[a-z_]+=[01])+( net\.ipv4\.tcp_rmem="4096 \d+ \d+")?`$/,
+  );
   return lines.map((line) => {
     const found = SHAPES.map((shape) => shape.exec(line)).find((match) => match !== null);
     expect(found?.groups, line).toBeDefined();
@@ -58,7 +63,9 @@ function parse(script: string): Parts[] {
 function expectSound(lines: readonly Parts[]): void {
   let before = 0;
   const open = new Set<string>();
-  for (const { time, from, to, octets, flags, ack, win, fd, opens, closes, line } of lines) {
+  const stamps = new Set<string>();
+  for (const { line, time, fd, opens, closes, ...packet } of lines) {
+    const { from, to, octets, flags, ack, win, stamp, echo } = packet;
     expect(Number(time), line).toBeGreaterThanOrEqual(before);
     before = Number(time);
     if (flags !== undefined) {
@@ -66,6 +73,10 @@ function expectSound(lines: readonly Parts[]): void {
       expect(Number(to), line).toBeLessThan(2 ** 32);
       expect(flags.includes('.'), line).toBe(ack !== undefined);
       expect(Number(win ?? 0), line).toBeLessThanOrEqual(65_535);
+      // packetdrill finds what an echo means by the TSvals that it has seen leaving.
+      if (win !== undefined && ack !== undefined && echo !== undefined)
+        expect(stamps.has(echo), `${line}: the echo of nothing`).toBe(true);
+      if (win === undefined && stamp !== undefined) stamps.add(stamp);
     }
     if (fd !== undefined) expect(open.has(fd), `${line}: a socket that is open`).toBe(true);
     if (opens !== undefined) open.add(opens);
@@ -178,24 +189,31 @@ describe.each(HOST_IDS)('with the %s under test', (host) => {
 
   it('any run is said soundly, or it is said why it can’t be', () => {
     const deeds = fc.array(fc.oneof(anHonestDeed, aForgery), { maxLength: 4 });
+    const aProfile = fc.constantFrom(...PROFILE_IDS);
     let said = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...IDS), deeds, (id, done) => {
-        const timeline = simulate(SCENARIOS[id], done, 200);
-        const result = packetdrillOf(timeline, host);
-        if (!('script' in result)) {
-          expect(result.step).toBeLessThan(timeline.steps.length);
-          // Up to there it could have been said.
-          const before = packetdrillOf(upTo(timeline, result.step - 1), host);
-          const fine = 'script' in before || before.impossible === 'nothing';
-          expect(fine || result.step === 0 || result.impossible === 'nothing').toBe(true);
-          return;
-        }
-        said++;
-        const lines = parse(result.script);
-        expectSound(lines);
-        expectAllPackets(lines, timeline, host);
-      }),
+      fc.property(
+        fc.constantFrom(...IDS),
+        aProfile,
+        aProfile,
+        deeds,
+        (id, client, server, done) => {
+          const timeline = between(id, client, server, ...done);
+          const result = packetdrillOf(timeline, host);
+          if (!('script' in result)) {
+            expect(result.step).toBeLessThan(timeline.steps.length);
+            // Up to there it could have been said.
+            const before = packetdrillOf(upTo(timeline, result.step - 1), host);
+            const fine = 'script' in before || before.impossible === 'nothing';
+            expect(fine || result.step === 0 || result.impossible === 'nothing').toBe(true);
+            return;
+          }
+          said++;
+          const lines = parse(result.script);
+          expectSound(lines);
+          expectAllPackets(lines, timeline, host);
+        },
+      ),
       { numRuns: 150 },
     );
     expect(said).toBeGreaterThan(30);
@@ -302,14 +320,85 @@ describe('what can’t be said in a script', () => {
   });
 });
 
-it('windows that are scaled in the run are injected in octets, because the script switches scaling off', () => {
-  const linux = { ...NO_CHOICES.client, profile: 'linux' } as const;
-  const both = withChoices(SCENARIOS['three-way-handshake'], { client: linux, server: linux });
-  const timeline = simulate(both, []);
-  expect(timeline.flights[2]?.segment.wnd).toBe(63);
-  const script = scriptOf(timeline, 'server');
-  expect(script).toContain(' < S 0:0(0) win 64512 <mss 1460>\n');
-  expect(script).toContain(' < . 1:1(0) ack 1 win 64512\n');
+/** A scene in which the ends have the TCP of these systems. */
+const between = (id: ScenarioId, client: ProfileId, server: ProfileId, ...deeds: Intervention[]) =>
+  simulate(
+    withChoices(SCENARIOS[id], {
+      client: { ...NO_CHOICES.client, profile: client },
+      server: { ...NO_CHOICES.server, profile: server },
+    }),
+    deeds,
+    400,
+  );
+
+describe('TCP options', () => {
+  it('of two Linux ends: the kernel offers them, too, and windows are as on the wire', () => {
+    const timeline = between('three-way-handshake', 'linux', 'linux');
+    expect(timeline.flights[2]?.segment.wnd).toBe(63);
+    expect(scriptOf(timeline, 'client')).toMatchInlineSnapshot(`
+      "\`sysctl -q net.ipv4.tcp_timestamps=1 net.ipv4.tcp_sack=0 net.ipv4.tcp_window_scaling=1 net.ipv4.tcp_ecn=0 net.ipv4.tcp_rmem="4096 131072 33554432"\`
+      0.000 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3
+      0.000 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)
+      0.000 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0
+      0.000 connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)
+      0.000 > S 0:0(0) <mss 1460,nop,nop,TS val 0 ecr 0,nop,wscale 10> // SYN-SENT
+      0.160 < S. 0:0(0) ack 1 win 64512 <mss 1460,nop,nop,TS val 80 ecr 0,nop,wscale 10>
+      0.160 > . 1:1(0) ack 1 <nop,nop,TS val 160 ecr 80> // ESTABLISHED
+      "
+    `);
+    const server = scriptOf(timeline, 'server');
+    expect(server).toContain(
+      ' < S 0:0(0) win 64512 <mss 1460,nop,nop,TS val 0 ecr 0,nop,wscale 10>\n',
+    );
+    expect(server).toContain(' < . 1:1(0) ack 1 win 63 <nop,nop,TS val 160 ecr 80>\n');
+  });
+
+  it('are switched off in the kernel as far as this end’s SYN has none', () => {
+    const first = (client: ProfileId, server: ProfileId, host: HostId) =>
+      scriptOf(between('three-way-handshake', client, server), host).split('\n')[0];
+    const off = 'net.ipv4.tcp_timestamps=0 net.ipv4.tcp_sack=0 net.ipv4.tcp_window_scaling=0';
+    const scaling = off.replace('scaling=0', 'scaling=1');
+    expect(first('rfc', 'linux', 'client')).toContain(off);
+    // It has nothing to answer to.
+    expect(first('rfc', 'linux', 'server')).toContain(off);
+    expect(first('windows', 'rfc', 'client')).toContain(scaling);
+    expect(first('windows', 'rfc', 'client')).toContain('tcp_rmem="4096 131072 8388608"');
+  });
+
+  it('take their room from the text: so much is sent as a kernel sends', () => {
+    const text = 'x'.repeat(3_000);
+    const call = { kind: 'call', host: 'client', call: { name: 'send', text }, at: 500 } as const;
+    const script = scriptOf(between('three-way-handshake', 'linux', 'linux', call), 'client');
+    expect(script).toContain(' > . 1:1449(1448) ack 1 <nop,nop,TS val 500 ecr 80>\n');
+  });
+
+  it('an echo of what was never sent can’t be injected', () => {
+    const timestamps = { value: 400, echo: 77 };
+    const segment = { seq: 301, ack: 101, ctl: ['ACK'], wnd: 9, text: '', timestamps } as const;
+    const deed: Intervention = { kind: 'inject', to: 'client', segment, at: 500 };
+    const timeline = between('three-way-handshake', 'linux', 'linux', deed);
+    expect(packetdrillOf(timeline, 'client')).toMatchObject({ impossible: 'echo' });
+    expect(packetdrillOf(timeline, 'server')).toHaveProperty('script');
+  });
+
+  it.each(PROFILE_IDS.flatMap((client) => PROFILE_IDS.map((server) => [client, server] as const)))(
+    '%s to %s: every scene has the grammar of packetdrill, on either end',
+    (client, server) => {
+      for (const id of IDS) {
+        const timeline = between(id, client, server);
+        for (const host of HOST_IDS) {
+          const result = packetdrillOf(timeline, host);
+          if (!('script' in result)) {
+            expect(['too-early', 'nothing'], `${id} ${host}`).toContain(result.impossible);
+            continue;
+          }
+          const lines = parse(result.script);
+          expectSound(lines);
+          expectAllPackets(lines, timeline, host);
+        }
+      }
+    },
+  );
 });
 
 it('a host that can’t accept yet accepts in the step in which its program does', () => {

@@ -18,16 +18,30 @@ import {
   takenAtOnce,
 } from './packetdrill-calls';
 import { firstLimit, flightsAt, type Impossible, type Reason } from './packetdrill-limits';
-import { type Bases, basesOf, packetText } from './packetdrill-packets';
+import { type Bases, basesOf, packetText, synsOf } from './packetdrill-packets';
 
 export type { Impossible } from './packetdrill-limits';
 
 /**
- * A kernel's SYN would carry more options than RFC 9293 has, and with ECN two more bits, which
- * packetdrill would compare.
+ * How the kernel under test has to be set, so that its SYN offers what this end's does and no more.
+ * SACK is off: it decides nothing in a run, but a kernel would add its blocks. ECN would set two
+ * bits. Linux takes its own shift from the largest receive buffer (tcp_select_initial_window() in
+ * net/ipv4/tcp_output.c): the power of two in it, less 15.
  */
-const WITHOUT_EXTENSIONS =
-  '`sysctl -q net.ipv4.tcp_timestamps=0 net.ipv4.tcp_sack=0 net.ipv4.tcp_window_scaling=0 net.ipv4.tcp_ecn=0`';
+function settingsOf(run: Timeline, host: HostId): string {
+  const syns = synsOf(run, host).map(({ segment }) => segment);
+  const shift = syns.find(({ windowScale }) => windowScale !== undefined)?.windowScale;
+  const stamped = syns.some(({ timestamps }) => timestamps !== undefined);
+  const largest = 2 ** (15 + (shift ?? 0));
+  const settings = [
+    `tcp_timestamps=${stamped ? 1 : 0}`,
+    'tcp_sack=0',
+    `tcp_window_scaling=${shift === undefined ? 0 : 1}`,
+    'tcp_ecn=0',
+    ...(shift === undefined ? [] : [`tcp_rmem="4096 ${Math.min(131_072, largest)} ${largest}"`]),
+  ];
+  return `\`sysctl -q ${settings.map((setting) => `net.ipv4.${setting}`).join(' ')}\``;
+}
 
 /**
  * A run as a packetdrill script that tests `host`; or why it can't be said in one.
@@ -35,7 +49,8 @@ const WITHOUT_EXTENSIONS =
  * The script is written for a kernel that chooses its own ISN: packetdrill maps that number to the
  * script's, so both directions are numbered from 0, each end's SYN. Times are the run's, in seconds:
  * a retransmission is expected when this run's TCP makes it, and whether a kernel does the same is
- * what one tests. The window that leaves is the kernel's own business and not compared, and text
+ * what one tests. TSvals that leave are the run's, too: packetdrill takes the first for the kernel's
+ * first, and so finds what an injected TSecr means. The window that leaves is the kernel's own business and not compared, and text
  * counts by its length. What the network loses on the way to `host` is not injected; what it loses
  * on the way back has left all the same. Behind each event stands the state that it led to.
  */
@@ -57,7 +72,7 @@ export function packetdrillOf(
     lines.push(...timed(said.lines, step, before?.state ?? null, host));
   }
   if (lines.length === 0) return { impossible: 'nothing', step: run.steps.length - 1 };
-  return { script: `${[WITHOUT_EXTENSIONS, ...lines].join('\n')}\n` };
+  return { script: `${[settingsOf(run, host), ...lines].join('\n')}\n` };
 }
 
 interface Test {

@@ -8,8 +8,8 @@ import { lastStep } from '../simulation/instant';
 import { modelOf } from '../view/share/picture/model';
 import { PALETTES } from '../view/share/picture/palette';
 import { pictureOf } from '../view/share/picture/picture';
-import { runWith, SCENE_IDS } from '../view/share/picture/runs';
-import { allOf, read, textOf } from '../view/share/picture/xml';
+import { runWith, SCENE_IDS } from '../view/share/picture/fixtures/runs';
+import { allOf, read, textOf } from '../view/share/picture/fixtures/xml';
 import { coverageOf, missing } from './coverage.ts';
 import { MONO, subset, TEXT } from './subset.ts';
 

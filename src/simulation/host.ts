@@ -40,6 +40,8 @@ export interface Host {
   readonly habits: Habits;
   /** The listener's connections that accept() has returned, by four-tuple. */
   readonly accepted: { readonly [fourTuple: string]: true };
+  /** The connections of which its program has read the end, by four-tuple. */
+  readonly ended: { readonly [fourTuple: string]: true };
   /** Fast Open cookies that servers have given out, by their address (RFC 7413 §4.1.3). */
   readonly cookies: { readonly [address: string]: string };
   /** The connection that was touched last: the one that a lane shows; null: none is there now. */
@@ -57,6 +59,7 @@ export const newHost = (id: HostId, setup: HostSetup): Host => ({
   lastPort: null,
   habits: { accepts: true, reads: setup.parameters.readsAtOnce, closes: true },
   accepted: {},
+  ended: {},
   cookies: {},
   followed: null,
   state: 'CLOSED',
@@ -133,8 +136,8 @@ export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
   const born = tcb !== null && tcb.state !== 'LISTEN' && (before?.state ?? 'LISTEN') === 'LISTEN';
   // The number of a SYN cookie is not one of the host's own sequence.
   const issUsed = host.issUsed + (born && tcb.iss === nextIss(host) ? 1 : 0);
-  const { listeners, connections, accepted } = forget(host, before, tcb);
-  const kept = { ...host, listeners, connections, accepted, issUsed };
+  const { listeners, connections, accepted, ended } = forget(host, before, tcb);
+  const kept = { ...host, listeners, connections, accepted, ended, issUsed };
   if (tcb === null) {
     // A listener that is closed takes nothing away from the connection that is followed.
     const followed = before?.state === 'LISTEN' ? host.followed : null;
@@ -170,8 +173,8 @@ function without<T>(table: { readonly [key: string]: T }, key: string | null) {
 
 /** The host's tables without the TCB that is about to be replaced. */
 function forget(host: Host, before: Tcb | null, after: Tcb | null) {
-  let { listeners, connections, accepted } = host;
-  if (before === null) return { listeners, connections, accepted };
+  let { listeners, connections, accepted, ended } = host;
+  if (before === null) return { listeners, connections, accepted, ended };
   if (before.state === 'LISTEN') {
     if (after === null || after.opened === 'active') {
       const { [before.local.port]: _, ...rest } = listeners;
@@ -180,6 +183,7 @@ function forget(host: Host, before: Tcb | null, after: Tcb | null) {
   } else if (after === null || after.state === 'LISTEN') {
     connections = without(connections, keyOf(before));
     accepted = without(accepted, keyOf(before));
+    ended = without(ended, keyOf(before));
   }
-  return { listeners, connections, accepted };
+  return { listeners, connections, accepted, ended };
 }

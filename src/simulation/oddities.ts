@@ -1,7 +1,7 @@
 /** What is odd about a segment: judged as nobody on the wire could, from both ends' TCBs. */
 import { endOf, has, lengthOf, type Segment } from '../tcp/segment';
 import { add, distance, inWindow, le, lt } from '../tcp/seq';
-import type { State, Tcb } from '../tcp/tcb';
+import { finCame, type Tcb } from '../tcp/tcb';
 
 /** Every oddity, and the numbers that a sentence about it needs. */
 interface Numbers {
@@ -133,22 +133,14 @@ function ofSequence(segment: Segment, { rcv }: Tcb): Oddity[] {
   return found;
 }
 
-/** The peer has sent its FIN. */
-const FINISHED: ReadonlySet<State> = new Set([
-  'CLOSE-WAIT',
-  'CLOSING',
-  'LAST-ACK',
-  'TIME-WAIT',
-] as const);
-
-function ofControl(segment: Segment, { state, irs }: Tcb): Oddity[] {
+function ofControl(segment: Segment, tcb: Tcb): Oddity[] {
   if (has(segment, 'RST')) return [];
   if (has(segment, 'SYN')) {
-    const again = state === 'SYN-RECEIVED' && segment.seq === irs;
+    const again = tcb.state === 'SYN-RECEIVED' && segment.seq === tcb.irs;
     return again ? [] : [{ id: 'syn-synchronized', numbers: {} }];
   }
   const found: Oddity[] = [];
-  if (FINISHED.has(state) && segment.text !== '') {
+  if (finCame(tcb) && segment.text !== '') {
     found.push({ id: 'text-after-fin', numbers: {} });
   }
   if (!has(segment, 'ACK')) {

@@ -17,6 +17,7 @@ import {
   socketOf,
 } from './host';
 import { freePort } from './ports';
+import { readEnd } from './read-ends';
 
 /** One outcome, and the host after it. */
 export interface HostTurn {
@@ -37,9 +38,11 @@ export function callOnHost(host: Host, asked: Call, peer: Socket, now: number): 
   const target = targetOf(host, call, local, remote);
   const event = { kind: 'call', call: userCall(call, local, remote) } as const;
   const outcome = handle(target, event, surroundings(host, target, remote, now));
+  const taken = call.name === 'recv' ? (outcome.tcb ?? target) : null;
   const opened = call.fresh === true ? { ...host, lastPort: local.port } : host;
+  const settled = remember(settle(opened, target, outcome), remote, outcome);
   return {
-    host: remember(settle(opened, target, outcome), remote, outcome),
+    host: taken === null ? settled : readEnd(settled, taken),
     outcome,
     local: target?.local ?? local,
     peer: target?.remote ?? remote,

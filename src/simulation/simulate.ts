@@ -24,6 +24,7 @@ import {
   unread,
 } from './on-host';
 import { STEADY_PATH } from './path';
+import { readEnds } from './read-ends';
 import { peerOf, record, type Run, type Stage } from './run';
 import { scriptedCall, wake } from './script';
 import type { Happening, Timeline } from './timeline';
@@ -247,7 +248,7 @@ function alter(run: Run, at: number, change: Change, intervention: boolean): voi
     case 'habit': {
       const { host, habit, on } = change;
       const habits = { ...run.hosts[host].habits, [habit]: on };
-      run.hosts = { ...run.hosts, [host]: { ...run.hosts[host], habits } };
+      run.hosts = { ...run.hosts, [host]: readEnds({ ...run.hosts[host], habits }) };
       record(run, at, host, what, [], []);
       if (on) catchUp(run, at, host);
       return;
@@ -284,7 +285,7 @@ function resume(run: Run, at: number, id: HostId): void {
 /** Takes over what a host did, lets an owed ACK go when nothing else is to come in this instant. */
 function follow(run: Run, at: number, what: Happening, turn: HostTurn): void {
   const id = turn.host.id;
-  run.hosts = { ...run.hosts, [id]: turn.host };
+  run.hosts = { ...run.hosts, [id]: readEnds(turn.host) };
   const again = turn.outcome.because.some(
     ({ rule }) => rule === 'timeout.retransmission' || rule === 'seq.syn-again',
   );

@@ -1,12 +1,12 @@
 import { distance } from '../tcp/seq';
-import type { Socket, State, Tcb } from '../tcp/tcb';
+import { finCame, type Socket, type State, type Tcb } from '../tcp/tcb';
 import { type Host, type Queues, queuesOf } from './host';
 import { threadOf, type Thread } from './thread';
 
 /** One line of a host's table of sockets, with the columns of `ss -tan`. */
 export interface SocketRow {
   readonly state: Exclude<State, 'CLOSED'>;
-  /** Octets that no program has read; of a listener: connections that wait for accept(). */
+  /** Octets that no program has read, FIN counted; of a listener: connections that wait for accept(). */
   readonly received: number;
   /** Octets unacknowledged or unsent, SYN and FIN counted; of a listener: its backlog. */
   readonly toSend: number;
@@ -40,7 +40,7 @@ export function socketsOf(host: Host, client: string): SocketRow[] {
   const queues = queuesOf(host);
   const connections = Object.entries(host.connections).map(([key, tcb]) => ({
     state: tcb.state,
-    received: tcb.unread.length,
+    received: received(tcb, key in host.ended),
     toSend: toSend(tcb),
     local: tcb.local,
     remote: tcb.remote,
@@ -67,6 +67,15 @@ const listenerRow = ({ local, state }: Tcb, { accept, backlog }: Queues): Socket
   waits: null,
   timer: null,
 });
+
+/**
+ * RCV.NXT less what the program has read up to (net/ipv4/tcp_diag.c): hence the 1 of a CLOSE-WAIT whose
+ * program does not read. In TIME-WAIT there is no program any more.
+ */
+function received(tcb: Tcb, ended: boolean): number {
+  if (tcb.state === 'TIME-WAIT') return 0;
+  return tcb.unread.length + (finCame(tcb) && !ended ? 1 : 0);
+}
 
 /** What waits for its handshake, and what is in TIME-WAIT, is remembered without any queue. */
 function toSend({ state, opened, snd, unsent }: Tcb): number {

@@ -3,7 +3,7 @@ import { SCENARIOS } from '../scenarios';
 import type { HostId, Intervention } from './deed';
 import { simulate, type Stage } from './simulate';
 import { socketsOf } from './sockets';
-import { ssLine, timeLeft } from './ss';
+import { SS_HEADING, ssLine, timeLeft } from './ss';
 import { stepOf, type Timeline } from './timeline';
 
 /** What ss prints on a host after step `k`, so many ms later. */
@@ -21,6 +21,13 @@ const BACK = '10.0.0.2:80 10.0.0.1:49152';
 const LISTEN = 'LISTEN 0 128 10.0.0.2:80 0.0.0.0:*';
 
 describe('ss -tano', () => {
+  it('heads its columns as ss does: what -o adds stands under Process', () => {
+    const { columns, timer } = SS_HEADING;
+    expect([...columns, timer].join(' ')).toBe(
+      'State Recv-Q Send-Q Local Address:Port Peer Address:Port Process',
+    );
+  });
+
   it('calls states as ss does: SYN-SENT, SYN-RECV, ESTAB, FIN-WAIT-1, CLOSE-WAIT', () => {
     expect(printed(RELEASE, 'server', 0)).toEqual([LISTEN]);
     expect(printed(RELEASE, 'client', 0)).toEqual([]);
@@ -32,6 +39,62 @@ describe('ss -tano', () => {
     expect(printed(RELEASE, 'client', 4)).toEqual([`ESTAB 0 0 ${PAIR}`]);
     expect(printed(RELEASE, 'client', 8)).toEqual([`FIN-WAIT-1 0 1 ${PAIR} timer:(on,1sec,0)`]);
     expect(printed(RELEASE, 'server', 9)[1]).toBe(`CLOSE-WAIT 0 0 ${BACK}`);
+  });
+
+  describe('counts a FIN in Recv-Q until read() has returned 0, as the kernel does', () => {
+    const stops = (habit: 'reads' | 'accepts', on = false, at = 0): Intervention => ({
+      kind: 'habit',
+      host: 'server',
+      habit,
+      on,
+      at,
+    });
+    const calls = (name: 'recv' | 'accept' | 'close', at: number): Intervention => ({
+      kind: 'call',
+      host: 'server',
+      call: { name },
+      at,
+    });
+    /** What the server's connection reads after each step from where it is in CLOSE-WAIT. */
+    const queues = (...deeds: Intervention[]): string[] => {
+      const timeline = simulate(SCENARIOS['four-way-release'], deeds);
+      const lines = timeline.steps.map((_, k) => printed(timeline, 'server', k)[1] ?? '');
+      const ends = lines.map((line) => line.split(' ', 3).join(' '));
+      const first = ends.findIndex((line) => line.startsWith('CLOSE-WAIT'));
+      return ends.slice(first).filter((line, i, all) => line !== '' && line !== all[i - 1]);
+    };
+
+    it('none where the program reads at once', () => {
+      expect(queues(stops('reads', false, 900))[0]).toBe('CLOSE-WAIT 0 0');
+    });
+
+    it('behind the text, where it does not read, and after it has closed', () => {
+      expect(queues(stops('reads'), calls('close', 600))).toEqual(['CLOSE-WAIT 6 0']);
+      expect(queues(stops('reads', false, 400), calls('close', 600))).toEqual([
+        'CLOSE-WAIT 1 0',
+        'LAST-ACK 1 1',
+      ]);
+    });
+
+    it('and where nobody has accepted the connection', () => {
+      expect(queues(stops('accepts'))).toEqual(['CLOSE-WAIT 6 0']);
+      expect(queues(stops('accepts'), calls('accept', 2_000))).toEqual([
+        'CLOSE-WAIT 6 0',
+        'CLOSE-WAIT 0 0',
+      ]);
+    });
+
+    it('gone with the last octet that is read, or with a read() of nothing else', () => {
+      const last = (...deeds: Intervention[]): string[] => queues(...deeds).slice(0, 2);
+      expect(last(stops('reads'), calls('recv', 600))).toEqual([
+        'CLOSE-WAIT 6 0',
+        'CLOSE-WAIT 0 0',
+      ]);
+      const late = stops('reads', false, 400);
+      expect(last(late, calls('recv', 600))).toEqual(['CLOSE-WAIT 1 0', 'CLOSE-WAIT 0 0']);
+      const again = stops('reads', true, 600);
+      expect(last(late, again)).toEqual(['CLOSE-WAIT 1 0', 'CLOSE-WAIT 0 0']);
+    });
   });
 
   it('says what is left of TIME-WAIT', () => {

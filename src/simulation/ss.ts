@@ -1,4 +1,8 @@
-/** A table of sockets as `ss -tano` of iproute2 prints it (ss(8)). */
+/**
+ * A table of sockets as `ss -tano` of iproute2 6.1 prints it (ss(8)), text by text. What differs is the
+ * layout: ss spreads its columns over the width of the terminal, and lines the addresses up at their
+ * colons; and it lists sockets as the kernel's tables have them, which is in no order.
+ */
 import type { Socket } from '../tcp/tcb';
 import type { SocketRow, SocketTimer } from './sockets';
 
@@ -15,6 +19,9 @@ export interface SsLine {
   readonly columns: readonly [string, string, string, string, string];
   readonly timer: string;
 }
+
+/** The first line. Timers stand under the heading of what `-p` would show. */
+export const SS_HEADING: SsLine = { columns: SS_COLUMNS, timer: 'Process' };
 
 /** @param now ms of simulated time */
 export function ssLine(row: SocketRow, now: number): SsLine {

@@ -18,7 +18,7 @@
  * - `…` stands for a buffer with nothing in it (yet).
  */
 import { has } from '../tcp/segment';
-import type { State, Tcb } from '../tcp/tcb';
+import { finCame, type State, type Tcb } from '../tcp/tcb';
 import { type HostId, otherHost } from './deed';
 import { deliveredText } from './delivered';
 import { type Host, isListening, newHost, socketOf } from './host';
@@ -138,13 +138,6 @@ function errnoOf({ whole, step }: Scene, old: Tcb | undefined): Errno | null {
   return old?.state === 'CLOSE-WAIT' ? 'EPIPE' : 'ECONNRESET';
 }
 
-const FINISHED: ReadonlySet<State> = new Set([
-  'CLOSE-WAIT',
-  'CLOSING',
-  'LAST-ACK',
-  'TIME-WAIT',
-] as const);
-
 /** The program has nothing else to do: it reads, and it accepts, if it does so at all. */
 function waitForMore(program: Program, k: number, { connections, habits }: Host): void {
   for (const descriptor of program.open) {
@@ -152,7 +145,7 @@ function waitForMore(program: Program, k: number, { connections, habits }: Host)
     const tcb = key === null || lost ? undefined : connections[key];
     if (tcb === undefined || ended || connecting !== null) continue;
     if (!habits.reads) putOffReading(program, descriptor);
-    else if (FINISHED.has(tcb.state) && tcb.unread === '') returnText(program, k, descriptor, '');
+    else if (finCame(tcb) && tcb.unread === '') returnText(program, k, descriptor, '');
     else descriptor.reading ??= wait(program, k, read(fd, null));
   }
   const listener = program.open.find(({ listens }) => listens);

@@ -44,6 +44,18 @@ export function portOf(flight: Flight, hosts: Step['hosts']): number | null {
   return between ? here.port : null;
 }
 
+/**
+ * The segments of step `k`: those that leave in it, or else the one that arrives or is lost. What
+ * strangers send, a flood of it in one step, is left out.
+ */
+export function segmentsOf(timeline: Timeline, k: number): Flight[] {
+  const { what, sent, hosts } = stepOf(timeline, k);
+  const landed = what.kind === 'arrival' || what.kind === 'loss' ? [what.flight] : [];
+  return (sent.length > 0 ? sent : landed)
+    .map((id) => flightOf(timeline, id))
+    .filter((flight) => portOf(flight, hosts) !== null);
+}
+
 /** Which connection a TCB of host `id` is an end of; `client` is the client's address. */
 export function threadOf(id: HostId, { local, remote }: Tcb, client: string): Thread {
   if (remote === null) return null;

@@ -185,6 +185,16 @@ export function newTcb(local: Socket, remote: Socket | null, parameters: Paramet
 /** Has the peer acknowledged our FIN? */
 export const finAcknowledged = (tcb: Tcb): boolean => tcb.fin !== null && lt(tcb.fin, tcb.snd.una);
 
+const FINISHED: ReadonlySet<State> = new Set([
+  'CLOSE-WAIT',
+  'CLOSING',
+  'LAST-ACK',
+  'TIME-WAIT',
+] as const);
+
+/** Has the peer's FIN come, and all before it? */
+export const finCame = ({ state }: Tcb): boolean => FINISHED.has(state);
+
 /** Octets that may still be sent now: what is left of the send window. */
 export const usableWindow = (tcb: Tcb): number =>
   Math.max(0, (add(tcb.snd.una, tcb.snd.wnd) - tcb.snd.nxt) | 0);

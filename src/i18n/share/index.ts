@@ -4,14 +4,15 @@ import type { PaperWords } from './paper';
 import type { PictureWords } from './picture';
 import type { TextsWords } from './texts';
 
-/** Why something could not be copied or saved. */
-export type Failure =
-  /** The browser asked, or decided by itself, and the answer was no. */
-  | 'refused'
-  /** The browser has no clipboard for a page that comes over plain http. */
-  | 'insecure'
-  /** What was to be taken along could not be made. */
-  | 'broken';
+/** Why something could not be made. */
+export interface FailureWords {
+  /** The browser has not painted a picture of this size, px; no side may be longer than `most`. */
+  readonly tooLarge: (width: number, height: number, most: number) => string;
+  /** The browser gives the page nothing to paint on. */
+  readonly noCanvas: string;
+  /** Anything else; `detail` is what the program says of it, in English. */
+  readonly broken: (detail: string) => string;
+}
 
 export interface ShareWords {
   /** The button that opens the dialog, and the dialog's title. */
@@ -21,8 +22,10 @@ export interface ShareWords {
   readonly copied: string;
   /** `file`: the name under which it is saved. */
   readonly saved: (file: string) => string;
-  readonly failedCopy: { readonly [F in Failure]: string };
-  readonly failedSave: { readonly [F in Failure]: string };
+  readonly failed: FailureWords;
+  /** `insecure`: the browser has no clipboard for a page that comes over plain http. */
+  readonly failedCopy: { readonly denied: string; readonly insecure: string };
+  readonly failedSave: { readonly denied: string };
   /** Above the text that the viewer has to copy by hand. */
   readonly byHand: string;
   readonly link: LinkWords;

@@ -24,6 +24,7 @@ test.each([
     picture.name('?'),
     picture.part(3, 18),
     picture.tooTall(2, 16_384),
+    picture.noGlyphs('A, B'),
     paper.page(1, 2),
     ...HOST_IDS.map(paper.column.state),
     paper.more(4),

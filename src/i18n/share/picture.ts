@@ -13,4 +13,6 @@ export interface PictureWords {
   readonly tooTall: (scale: number, most: number) => string;
   /** The typefaces could not be had. */
   readonly noFaces: string;
+  /** The typefaces have no glyphs for these characters, which the viewer has typed. */
+  readonly noGlyphs: (characters: string) => string;
 }

@@ -9,6 +9,7 @@ export type Unsayable =
   | 'fast-open'
   | 'keep-alive'
   | 'numbers'
+  | 'echo'
   | 'nothing'
   | 'no-socket'
   | 'too-early'

@@ -1,6 +1,7 @@
 import type { SocketsWords } from '../../i18n/tools/sockets';
 import { phaseOf } from '../../simulation/phase';
 import type { SocketRow } from '../../simulation/sockets';
+import { SS_COLUMNS } from '../../simulation/ss';
 import { pick, useRun } from '../../store/run';
 import type { Socket } from '../../tcp/tcb';
 import { withoutCrowd } from './crowd';
@@ -21,11 +22,11 @@ export function SocketTable({ rows, words, labelledBy }: SocketTableProps) {
       <table className={styles['table']} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col">State</th>
-            <th scope="col">Recv-Q</th>
-            <th scope="col">Send-Q</th>
-            <th scope="col">Local Address:Port</th>
-            <th scope="col">Peer Address:Port</th>
+            {SS_COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { movesOf } from '../../simulation/moves';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
-import { touch } from '../../store/touch';
 import type { State } from '../../tcp/tcb';
 import { useToolWords } from '../useToolWords';
 import { Below } from './state-map/Below';
@@ -28,8 +27,6 @@ export function StateMap() {
     document.getElementById(boxId(open))?.focus();
   }, [open]);
   useEscape(open !== null, close);
-  // Whoever leaves the tab no longer touches anything in it.
-  useEffect(() => () => touch(null), []);
   if (words === undefined) return null;
   return (
     <div className={styles['stateMap']}>
@@ -51,16 +48,22 @@ export function StateMap() {
   );
 }
 
-/** Calls `close` on Escape wherever the focus is, unless something else is closed by it. */
+/**
+ * Calls `close` on Escape wherever the focus is, unless a dialog or a segment's menu is closed by it.
+ * It is asked before the page's own keys, which would close the whole inspector.
+ */
 function useEscape(on: boolean, close: () => void): void {
   useEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('dialog[open]') === null) close();
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (useRun.getState().chosen !== null) return;
+      event.preventDefault();
+      close();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
   }, [on, close]);
 }
 

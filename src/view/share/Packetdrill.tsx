@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { packetdrillOf } from '../../export/packetdrill';
 import type { HostId } from '../../simulation/deed';
+import { Choice } from '../Choice';
 import { useWords } from '../useWords';
 import { both, PLAIN_TEXT } from './both';
-import { Choice } from './Choice';
-import { Row } from './Section';
+import { attempt } from './save';
+import { Broken, Row } from './Section';
+import styles from './share.module.css';
 import { useShareWords } from './useShareWords';
 import { useTaken } from './useTaken';
 
@@ -14,11 +16,14 @@ export function Packetdrill({ whole }: { readonly whole: boolean }) {
   const words = useShareWords();
   const { timeline, nameOf } = useTaken(whole);
   const [host, setHost] = useState<HostId>('client');
-  const result = useMemo(() => packetdrillOf(timeline, host), [timeline, host]);
+  const tried = useMemo(() => attempt(() => packetdrillOf(timeline, host)), [timeline, host]);
   if (words === null) return null;
   const { packetdrill, tested, unsayable, fromStep } = words.texts;
+  const result = 'made' in tried ? tried.made : null;
   const ways =
-    'script' in result ? both(words, () => result.script, nameOf('pkt', host), PLAIN_TEXT) : [];
+    result !== null && 'script' in result
+      ? both(words, () => result.script, nameOf('pkt', host), PLAIN_TEXT)
+      : [];
   return (
     <Row {...packetdrill} ways={ways}>
       <Choice
@@ -29,15 +34,16 @@ export function Packetdrill({ whole }: { readonly whole: boolean }) {
         ]}
         value={host}
         onChange={setHost}
-        small
+        className={`${styles['choice']} ${styles['small']}`}
       />
-      {'impossible' in result && (
+      {result !== null && 'impossible' in result && (
         <p role="status">
           {result.impossible === 'nothing'
             ? unsayable.nothing
             : fromStep(result.step + 1, unsayable[result.impossible])}
         </p>
       )}
+      {'why' in tried && <Broken why={tried.why} words={words} />}
     </Row>
   );
 }

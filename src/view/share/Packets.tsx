@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { IpVersion } from '../../capture/frame';
 import { pcapOf } from '../../capture/pcap';
 import type { HostId } from '../../simulation/deed';
+import { Choice } from '../Choice';
 import { useWords } from '../useWords';
-import { Choice } from './Choice';
 import { save } from './save';
 import { Row, Section } from './Section';
+import styles from './share.module.css';
 import { useShareWords } from './useShareWords';
 import { useTaken } from './useTaken';
 
@@ -39,7 +40,7 @@ export function Packets({ whole }: { readonly whole: boolean }) {
           ]}
           value={host}
           onChange={setHost}
-          small
+          className={`${styles['choice']} ${styles['small']}`}
         />
         <Choice
           title={words.packets.version}
@@ -49,7 +50,7 @@ export function Packets({ whole }: { readonly whole: boolean }) {
           ]}
           value={version}
           onChange={setVersion}
-          small
+          className={`${styles['choice']} ${styles['small']}`}
         />
       </Row>
     </Section>

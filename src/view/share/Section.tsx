@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ShareWords } from '../../i18n/share';
-import type { Outcome } from './save';
+import type { Outcome, Why } from './save';
 import styles from './share.module.css';
 import { useShareWords } from './useShareWords';
 
@@ -77,20 +77,21 @@ interface ResultProps {
 /** What came of it; where a text could not be taken along, the text itself. */
 function Result({ outcome, words }: ResultProps) {
   const id = useId();
-  const failed = outcome?.kind === 'failed' ? outcome : null;
+  const done = outcome === null || outcome.kind === 'copied' || outcome.kind === 'saved';
+  const text = outcome !== null && 'text' in outcome ? outcome.text : null;
   return (
     <>
-      <p role="status" className={failed === null ? styles['done'] : styles['failed']}>
+      <p role="status" className={done ? styles['done'] : styles['failed']}>
         {outcome === null ? '' : say(outcome, words)}
       </p>
-      {failed !== null && failed.text !== null && (
+      {text !== null && (
         <div className={styles['byHand']}>
           <label htmlFor={id}>{words.byHand}</label>
           <textarea
             id={id}
             readOnly
             rows={6}
-            value={failed.text}
+            value={text}
             onFocus={(event) => event.target.select()}
           />
         </div>
@@ -105,9 +106,31 @@ function say(outcome: Outcome, words: ShareWords): string {
       return words.copied;
     case 'saved':
       return words.saved(outcome.file);
-    case 'failed':
-      return outcome.wanted === 'copy'
-        ? words.failedCopy[outcome.reason]
-        : words.failedSave[outcome.reason];
+    case 'not-made':
+      return sayWhy(outcome.why, words);
+    case 'not-copied':
+      return words.failedCopy[outcome.reason];
+    case 'not-saved':
+      return words.failedSave.denied;
   }
+}
+
+function sayWhy(why: Why, { failed }: ShareWords): string {
+  switch (why.reason) {
+    case 'too-large':
+      return failed.tooLarge(why.width, why.height, why.most);
+    case 'no-canvas':
+      return failed.noCanvas;
+    case 'broken':
+      return failed.broken(why.detail);
+  }
+}
+
+/** Why there is nothing to take along. */
+export function Broken({ why, words }: { readonly why: Why; readonly words: ShareWords }) {
+  return (
+    <p role="status" className={styles['failed']}>
+      {sayWhy(why, words)}
+    </p>
+  );
 }

@@ -1,8 +1,8 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { lastStep } from '../../simulation/instant';
-import { currentStep, useRun } from '../../store/run';
+import { currentStep, pause, useRun } from '../../store/run';
+import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
-import { Choice } from './Choice';
 import { Link } from './Link';
 import { Packets } from './Packets';
 import { Paper } from './Paper';
@@ -27,6 +27,8 @@ export function Share({ onClose }: { onClose: () => void }) {
   const learns = useRun((run) => run.learner !== null);
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
+  // "Up to now" is what was on screen when this was opened.
+  useEffect(pause, []);
   if (words === null) return null;
   const { title, untilNow, whole: toEnd } = words.extent;
   const whole = wanted && !learns;
@@ -35,6 +37,7 @@ export function Share({ onClose }: { onClose: () => void }) {
       <Link />
       {!learns && (
         <Choice
+          className={styles['choice']}
           title={title}
           options={[
             ['now', untilNow(k + 1)],

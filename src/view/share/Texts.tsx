@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { markdownOf, type TableWords } from '../../export/markdown';
 import { MERMAID_DRAWS, mermaidOf } from '../../export/mermaid';
 import { rfcFigure } from '../../simulation/rfc-figure';
@@ -16,19 +16,22 @@ export function Texts({ whole }: { readonly whole: boolean }) {
   const words = useShareWords();
   const runWords = useRunWords();
   const { timeline, nameOf } = useTaken(whole);
-  const mermaid = useMemo(
-    () => (runWords === null ? '' : mermaidOf(timeline, runWords)),
-    [timeline, runWords],
-  );
+  // Known when it has been made, and it is made when it is asked for.
+  const [length, setLength] = useState(0);
   if (words === null || runWords === null) return null;
   const { texts } = words;
   const figure = () => `${rfcFigure(timeline)}\n`;
+  const diagram = () => {
+    const text = mermaidOf(timeline, runWords);
+    setLength(text.length);
+    return text;
+  };
   const table = () => markdownOf(timeline, runWords, linkNow());
   return (
     <Section title={texts.title}>
       <Row {...texts.rfc} ways={both(words, figure, nameOf('txt'), PLAIN_TEXT)} />
-      <Row {...texts.mermaid} ways={both(words, () => mermaid, nameOf('mmd'), PLAIN_TEXT)}>
-        {mermaid.length > MERMAID_DRAWS && <p>{texts.tooLong(mermaid.length, MERMAID_DRAWS)}</p>}
+      <Row {...texts.mermaid} ways={both(words, diagram, nameOf('mmd'), PLAIN_TEXT)}>
+        {length > MERMAID_DRAWS && <p>{texts.tooLong(length, MERMAID_DRAWS)}</p>}
       </Row>
       <Row
         {...texts.markdown}

@@ -4,22 +4,28 @@ import { paper } from './paper';
 import { picture } from './picture';
 import { texts } from './texts';
 
+const size = (px: number): string => px.toLocaleString('en');
+
 export const share: ShareWords = {
   title: 'Share',
   copy: 'Copy',
   download: 'Download',
   copied: 'Copied.',
   saved: (file) => `Saved as ${file}.`,
+  failed: {
+    tooLarge: (width, height, most) =>
+      `This browser can’t paint ${size(width)} × ${size(height)} px: no side may be longer than ${size(most)} px, and it has to fit into memory. The SVG has all of it.`,
+    noCanvas: 'This browser gives the page nothing to paint on. The SVG needs none.',
+    broken: (detail) =>
+      `This could not be made (${detail}). The run itself is unharmed; try another step.`,
+  },
   failedCopy: {
-    refused: 'The browser did not let this page copy. Copy the text below by hand.',
+    denied: 'The browser did not let this page copy. Copy the text below by hand.',
     insecure:
       'Browsers let a page copy only if it comes over https or from this computer. Copy the text below by hand.',
-    broken: 'This could not be made. The run itself is unharmed; try another step.',
   },
   failedSave: {
-    refused: 'The browser did not let this page save a file. Allow downloads, then try again.',
-    insecure: 'The browser saves no files from this page. Open it over https, then try again.',
-    broken: 'This could not be made. The run itself is unharmed; try another step.',
+    denied: 'The browser did not let this page save a file. Allow downloads, then try again.',
   },
   byHand: 'To copy by hand',
   link: {

@@ -11,4 +11,6 @@ export const picture: PictureWords = {
     `At ${scale}× this run is taller than the ${most.toLocaleString('en')} px that browsers can paint. The SVG has all of it.`,
   noFaces:
     'The typefaces could not be loaded. The picture will show in those of the computer that opens it.',
+  noGlyphs: (characters) =>
+    `The typefaces have no ${characters}. These will show in those of the computer that opens it.`,
 };

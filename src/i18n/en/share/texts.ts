@@ -29,6 +29,7 @@ export const texts: TextsWords = {
     'keep-alive':
       'This end probes the idle connection. When a kernel does so is not up to a script.',
     numbers: 'An old segment begins before the number of the SYN and ends after it.',
+    echo: 'A segment comes that echoes a timestamp which this end has never sent.',
     nothing: 'Nothing happens at this end: no call, no segment.',
     'no-socket': 'The program has no socket for this call, not yet or no longer.',
     'too-early':

@@ -4,22 +4,28 @@ import { paper } from './paper';
 import { picture } from './picture';
 import { texts } from './texts';
 
+const size = (px: number): string => px.toLocaleString('ko');
+
 export const share: ShareWords = {
   title: '공유',
   copy: '복사',
   download: '내려받기',
   copied: '복사했어요.',
   saved: (file) => `${file} 파일로 저장했어요.`,
+  failed: {
+    tooLarge: (width, height, most) =>
+      `이 브라우저는 ${size(width)} × ${size(height)} px를 그리지 못해요. 한 변은 ${size(most)} px까지이고, 메모리에도 들어가야 해요. SVG에는 전부 담겨요.`,
+    noCanvas: '이 브라우저에는 그림을 그릴 곳이 없어요. SVG로 받으세요.',
+    broken: (detail) =>
+      `만들지 못했어요(${detail}). 장면은 그대로이니 다른 단계에서 다시 해 보세요.`,
+  },
   failedCopy: {
-    refused: '브라우저가 복사를 막았어요. 아래 글을 직접 복사하세요.',
+    denied: '브라우저가 복사를 막았어요. 아래 글을 직접 복사하세요.',
     insecure:
       '브라우저는 https 주소나 이 컴퓨터에서 연 페이지에만 복사를 허락해요. 아래 글을 직접 복사하세요.',
-    broken: '만들지 못했어요. 장면은 그대로이니 다른 단계에서 다시 해 보세요.',
   },
   failedSave: {
-    refused: '브라우저가 저장을 막았어요. 다운로드를 허용하고 다시 해 보세요.',
-    insecure: '브라우저가 이 페이지의 파일을 저장하지 않아요. https 주소로 열어 다시 해 보세요.',
-    broken: '만들지 못했어요. 장면은 그대로이니 다른 단계에서 다시 해 보세요.',
+    denied: '브라우저가 저장을 막았어요. 다운로드를 허용하고 다시 해 보세요.',
   },
   byHand: '직접 복사할 글',
   link: {

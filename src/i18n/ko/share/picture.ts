@@ -10,4 +10,6 @@ export const picture: PictureWords = {
   tooTall: (scale, most) =>
     `${scale}×로는 브라우저가 그릴 수 있는 ${most.toLocaleString('ko')} px보다 길어요. SVG에는 전부 담겨요.`,
   noFaces: '글꼴을 불러오지 못했어요. 그림은 여는 컴퓨터의 글꼴로 보일 거예요.',
+  noGlyphs: (characters) =>
+    `글꼴에 없는 글자가 있어요: ${characters}. 여는 컴퓨터의 글꼴로 보일 거예요.`,
 };

@@ -14,9 +14,26 @@ interface FiltersProps {
 }
 
 /** Which lines are wanted: by what happens in them, on which host, and by a word. */
-export function Filters({ filter, abouts, words, onChange }: FiltersProps) {
-  const { ui } = useWords();
-  const { facets, host, text } = filter;
+export function Filters(props: FiltersProps) {
+  const { filter, words, onChange } = props;
+  return (
+    <div className={styles['filters']}>
+      <Facets {...props} />
+      <Hosts {...props} />
+      <input
+        type="search"
+        className={styles['search']}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={filter.text}
+        onChange={(event) => onChange({ ...filter, text: event.target.value })}
+      />
+    </div>
+  );
+}
+
+function Facets({ filter, abouts, words, onChange }: FiltersProps) {
+  const { facets } = filter;
   const toggle = (facet: Facet): void =>
     onChange({
       ...filter,
@@ -24,46 +41,44 @@ export function Filters({ filter, abouts, words, onChange }: FiltersProps) {
     });
   const count = (facet: Facet): number =>
     abouts.filter((about) => about.facets.includes(facet)).length;
-  const hosts: readonly (HostId | null)[] = [null, ...HOST_IDS];
   return (
-    <div className={styles['filters']}>
-      <div className={styles['facets']} role="group" aria-label={words.show}>
-        <Chip
-          name={words.all}
-          count={abouts.length}
-          pressed={facets.length === 0}
-          onPress={() => onChange({ ...filter, facets: NO_FILTER.facets })}
-        />
-        {FACETS.map((facet) => (
-          <Chip
-            key={facet}
-            name={words.facet[facet]}
-            count={count(facet)}
-            pressed={facets.includes(facet)}
-            onPress={() => toggle(facet)}
-          />
-        ))}
-      </div>
-      <div className={styles['hosts']} role="group" aria-label={words.where}>
-        {hosts.map((id) => (
-          <button
-            key={id ?? 'both'}
-            type="button"
-            aria-pressed={host === id}
-            onClick={() => onChange({ ...filter, host: id })}
-          >
-            {id === null ? words.both : ui[id]}
-          </button>
-        ))}
-      </div>
-      <input
-        type="search"
-        className={styles['search']}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={text}
-        onChange={(event) => onChange({ ...filter, text: event.target.value })}
+    <div className={styles['facets']} role="group" aria-label={words.show}>
+      <Chip
+        name={words.all}
+        count={abouts.length}
+        pressed={facets.length === 0}
+        onPress={() => onChange({ ...filter, facets: NO_FILTER.facets })}
       />
+      {FACETS.map((facet) => (
+        <Chip
+          key={facet}
+          name={words.facet[facet]}
+          count={count(facet)}
+          pressed={facets.includes(facet)}
+          onPress={() => toggle(facet)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** null: on both. */
+const WHERE: readonly (HostId | null)[] = [null, ...HOST_IDS];
+
+function Hosts({ filter, words, onChange }: FiltersProps) {
+  const { ui } = useWords();
+  return (
+    <div className={styles['hosts']} role="group" aria-label={words.where}>
+      {WHERE.map((id) => (
+        <button
+          key={id ?? 'both'}
+          type="button"
+          aria-pressed={filter.host === id}
+          onClick={() => onChange({ ...filter, host: id })}
+        >
+          {id === null ? words.both : ui[id]}
+        </button>
+      ))}
     </div>
   );
 }

@@ -13,13 +13,16 @@ import {
   type Timeline,
 } from '../../../simulation/timeline';
 import { mark, selectStep, useRun } from '../../../store/run';
+import { useTouch } from '../../../store/touch';
 import { later } from '../../later';
 import { Icon } from '../../player/Icon';
 import { clockSeconds } from '../../seconds';
 import { useToolWords } from '../../useToolWords';
+import { useTouching } from '../../useTouching';
 import { useWords } from '../../useWords';
 import styles from '../inspector.module.css';
 import log from './log.module.css';
+import { goesWith } from './touched';
 
 const RowMenu = later(async () => (await import('../RowMenu')).RowMenu);
 
@@ -49,53 +52,32 @@ function flightsOf(timeline: Timeline, n: number): Flight[] {
 /** One event: when, what, and both states after it. */
 export const Line = memo(function Line(props: LineProps) {
   const { timeline, n, now, kept, open, onToggle, onClose } = props;
-  const { story, ui } = useWords();
+  const { story } = useWords();
   const step = stepOf(timeline, n);
   const selected = useRun((run) => isAbout(step, run.selected));
-  // What another connection does is told as it has it.
-  const told = toldFrom(timeline, n);
   const aside = isAside(timeline, n);
-  const about = selected ? styles['about'] : '';
+  const touched = useTouch((all) => goesWith(all.touched, step, n));
+  const touching = useTouching({ kind: 'step', k: n });
   const flights = flightsOf(timeline, n);
+  const looks = [aside && styles['aside'], selected && styles['about'], kept && log['kept']];
   return (
-    <li className={`${aside ? styles['aside'] : ''} ${about} ${kept ? log['kept'] : ''}`}>
+    <li className={looks.filter(Boolean).join(' ')} data-touched={touched || undefined}>
       <button
         type="button"
         className={styles['row']}
         aria-current={now ? 'step' : undefined}
         onClick={() => selectStep(n)}
+        {...touching}
       >
         <span className={styles['time']}>{clockSeconds(step.at)}</span>
         <span className={styles['brief']}>
           {aside && <Port timeline={timeline} n={n} />}
-          {story.brief(storyOf(told, n))}
+          {story.brief(storyOf(toldFrom(timeline, n), n))}
         </span>
-        <span className={styles['states']}>
-          {HOST_IDS.map((host) => (
-            <StateBadge
-              key={host}
-              state={stepOf(told, n).hosts[host].state}
-              changed={isNewState(timeline, n, host)}
-            />
-          ))}
-        </span>
+        <States timeline={timeline} n={n} />
         {kept && <Kept />}
       </button>
-      {flights.length > 0 && (
-        <button
-          id={`more-${n}`}
-          type="button"
-          className={styles['more']}
-          aria-label={ui.menu(flights.map(({ segment }) => labelOf(segment)).join(', '))}
-          aria-expanded={open}
-          onClick={() => {
-            if (!open) mark(flights.map(({ id }) => id));
-            onToggle(n);
-          }}
-        >
-          <Icon name="more" />
-        </button>
-      )}
+      {flights.length > 0 && <More n={n} flights={flights} open={open} onToggle={onToggle} />}
       {open && <RowMenu n={n} flights={flights} onClose={onClose} onFail={onClose} />}
     </li>
   );
@@ -109,6 +91,42 @@ function Kept() {
 function Port({ timeline, n }: Pick<LineProps, 'timeline' | 'n'>) {
   const thread = timeline.followed?.steps[n];
   return typeof thread === 'number' && <span className={styles['port']}>:{thread} </span>;
+}
+
+interface MoreProps extends Pick<LineProps, 'n' | 'open' | 'onToggle'> {
+  readonly flights: readonly Flight[];
+}
+
+/** Opens what can be done to the segments of a line, and marks them. */
+function More({ n, flights, open, onToggle }: MoreProps) {
+  const { ui } = useWords();
+  return (
+    <button
+      id={`more-${n}`}
+      type="button"
+      className={styles['more']}
+      aria-label={ui.menu(flights.map(({ segment }) => labelOf(segment)).join(', '))}
+      aria-expanded={open}
+      onClick={() => {
+        if (!open) mark(flights.map(({ id }) => id));
+        onToggle(n);
+      }}
+    >
+      <Icon name="more" />
+    </button>
+  );
+}
+
+/** Both states after a step. What another connection does is told as it has it. */
+function States({ timeline, n }: Pick<LineProps, 'timeline' | 'n'>) {
+  const { hosts } = stepOf(toldFrom(timeline, n), n);
+  return (
+    <span className={styles['states']}>
+      {HOST_IDS.map((host) => (
+        <StateBadge key={host} state={hosts[host].state} changed={isNewState(timeline, n, host)} />
+      ))}
+    </span>
+  );
 }
 
 type Badge = { state: Parameters<typeof phaseOf>[0]; changed: boolean };

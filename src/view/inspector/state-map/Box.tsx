@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { phaseOf } from '../../../simulation/phase';
-import { touch, useTouch } from '../../../store/touch';
+import { useTouch } from '../../../store/touch';
 import type { State } from '../../../tcp/tcb';
 import { BOX, CENTRES } from './routes';
 import styles from './state-map.module.css';
+import { usePointing } from './usePointing';
 import type { Pointed } from './walk';
 
 interface BoxProps {
@@ -27,15 +28,7 @@ export const boxId = (state: State): string => `map-${state}`;
 export const Box = memo(function Box({ state, name, current, open, lit, ...on }: BoxProps) {
   const touched = useTouch(({ touched: what }) => what?.kind === 'state' && what.state === state);
   const [x, y] = CENTRES[state];
-  const [width, height] = [BOX.width, BOX.height];
-  const point = (): void => {
-    touch({ kind: 'state', state });
-    on.onPoint({ kind: 'state', state });
-  };
-  const leave = (): void => {
-    touch(null);
-    on.onPoint(null);
-  };
+  const pointing = usePointing({ kind: 'state', state }, { kind: 'state', state }, on.onPoint);
   const looks = [current && styles['current'], (lit || touched || open) && styles['lit']];
   return (
     <g
@@ -54,28 +47,25 @@ export const Box = memo(function Box({ state, name, current, open, lit, ...on }:
         event.stopPropagation();
         on.onToggle(state);
       }}
-      onPointerEnter={point}
-      onPointerLeave={leave}
-      onFocus={point}
-      onBlur={leave}
+      {...pointing}
     >
-      <rect
-        className={styles['ring']}
-        x={-width / 2 - 4}
-        y={-height / 2 - 4}
-        width={width + 8}
-        height={height + 8}
-        rx={BOX.radius + 4}
-      />
-      <rect
-        className={styles['body']}
-        x={-width / 2}
-        y={-height / 2}
-        width={width}
-        height={height}
-        rx={BOX.radius}
-      />
+      <Frame look="ring" room={4} />
+      <Frame look="body" room={0} />
       <text className={styles['name']}>{state}</text>
     </g>
   );
 });
+
+/** Around the middle of a box, so many pixels outside it. */
+function Frame({ look, room }: { readonly look: 'ring' | 'body'; readonly room: number }) {
+  return (
+    <rect
+      className={styles[look]}
+      x={-BOX.width / 2 - room}
+      y={-BOX.height / 2 - room}
+      width={BOX.width + 2 * room}
+      height={BOX.height + 2 * room}
+      rx={BOX.radius + room}
+    />
+  );
+}

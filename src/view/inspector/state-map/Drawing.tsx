@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import type { MapWords } from '../../../i18n/tools/map';
 import { HOST_IDS } from '../../../simulation/deed';
+import type { Move } from '../../../simulation/moves';
 import { isAbout, stepOf } from '../../../simulation/timeline';
 import { useRun } from '../../../store/run';
+import { useTouch } from '../../../store/touch';
 import { FIGURE_5 } from '../../../tcp/figure-5';
 import type { State } from '../../../tcp/tcb';
 import { Box } from './Box';
@@ -28,22 +30,17 @@ const HEADROOM = 8;
 const STATES_DOWN = Object.keys(CENTRES) as State[];
 
 /** The map itself. What has been taken is drawn over what has not, and the tokens over all. */
-export function Drawing({ words, walk, pointed, open, onPoint, onToggle }: DrawingProps) {
-  const { timeline, k, past, states } = walk;
-  const selected = useRun((run) => run.selected);
+export function Drawing({ open, onToggle, ...props }: DrawingProps) {
+  const { words, walk, onPoint } = props;
   const summary = useId();
-  const about = past.filter((move) => isAbout(stepOf(timeline, move.k), selected));
-  const lines = FIGURE_5.map((edge) => {
-    const taken = past.filter((move) => move.edge === edge);
-    return { edge, taken, fresh: taken.some((move) => move.k === k) };
-  }).toSorted((a, b) => weight(a) - weight(b));
-  // Where no edge is drawn, what the flights have to do with are the states.
+  const about = useAbout(walk);
+  // Where no edge is drawn, what is lit are the states.
   const ends = about.flatMap(({ from, to, edge }) => (routeOf(edge) === null ? [from, to] : []));
   return (
     <>
       <p id={summary} className="hidden">
         {[
-          words.where(states),
+          words.where(walk.states),
           ...lastMoves(walk).map(({ host, from, to }) => words.moved(host, from, to)),
         ].join(' ')}
       </p>
@@ -54,22 +51,9 @@ export function Drawing({ words, walk, pointed, open, onPoint, onToggle }: Drawi
         aria-label={words.title}
         aria-describedby={summary}
       >
-        {lines.map(({ edge, taken, fresh }) => (
-          <EdgeLine
-            key={`${edge.from} ${edge.to}`}
-            edge={edge}
-            name={`${edge.from} → ${edge.to}: ${words.event(edge)} / ${words.action(edge)}${
-              taken.length > 0 ? `, ${words.taken}` : ''
-            }`}
-            taken={taken.length > 0}
-            fresh={fresh}
-            lit={about.some((move) => move.edge === edge)}
-            pointed={pointed?.kind === 'edge' && pointed.edge === edge}
-            onPoint={onPoint}
-          />
-        ))}
+        <Edges {...props} about={about} />
         {STATES_DOWN.map((state) => {
-          const here = HOST_IDS.filter((host) => states[host] === state);
+          const here = HOST_IDS.filter((host) => walk.states[host] === state);
           return (
             <Box
               key={state}
@@ -91,5 +75,37 @@ export function Drawing({ words, walk, pointed, open, onPoint, onToggle }: Drawi
   );
 }
 
-const weight = ({ taken, fresh }: { taken: readonly unknown[]; fresh: boolean }): number =>
-  fresh ? 2 : Math.min(taken.length, 1);
+/** The moves that the selected flights, or the touched step, have to do with. */
+function useAbout({ timeline, past }: Walk): readonly Move[] {
+  const selected = useRun((run) => run.selected);
+  const step = useTouch(({ touched }) => (touched?.kind === 'step' ? touched.k : null));
+  return past.filter(({ k }) => k === step || isAbout(stepOf(timeline, k), selected));
+}
+
+interface EdgesProps extends Pick<DrawingProps, 'words' | 'walk' | 'pointed' | 'onPoint'> {
+  readonly about: readonly Move[];
+}
+
+function Edges({ words, walk, pointed, about, onPoint }: EdgesProps) {
+  const lines = FIGURE_5.map((edge) => {
+    const taken = walk.past.filter((move) => move.edge === edge);
+    return { edge, last: taken.at(-1)?.k ?? null, fresh: taken.some(({ k }) => k === walk.k) };
+  }).toSorted((a, b) => weight(a) - weight(b));
+  return lines.map(({ edge, last, fresh }) => (
+    <EdgeLine
+      key={`${edge.from} ${edge.to}`}
+      edge={edge}
+      name={`${edge.from} → ${edge.to}: ${words.event(edge)} / ${words.action(edge)}${
+        last === null ? '' : `, ${words.taken}`
+      }`}
+      last={last}
+      fresh={fresh}
+      lit={about.some((move) => move.edge === edge)}
+      pointed={pointed?.kind === 'edge' && pointed.edge === edge}
+      onPoint={onPoint}
+    />
+  ));
+}
+
+const weight = ({ last, fresh }: { last: number | null; fresh: boolean }): number =>
+  fresh ? 2 : last === null ? 0 : 1;

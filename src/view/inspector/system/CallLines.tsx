@@ -4,7 +4,9 @@ import type { HostId } from '../../../simulation/deed';
 import { syscallsOf, type TraceLine } from '../../../simulation/syscalls';
 import { isAbout, stepOf } from '../../../simulation/timeline';
 import { currentStep, selectStep, useRun } from '../../../store/run';
+import { useTouch } from '../../../store/touch';
 import { useToolWords } from '../../useToolWords';
+import { useTouching } from '../../useTouching';
 import { Earlier, MOST_LINES } from './Earlier';
 import { type Mark, markOf } from './mark';
 import styles from './system.module.css';
@@ -87,13 +89,20 @@ interface PartProps {
   readonly mark: Mark;
 }
 
-const Part = ({ k, text, mark }: PartProps) => (
-  <button
-    type="button"
-    aria-current={mark === 'now' ? 'step' : undefined}
-    data-mark={mark ?? undefined}
-    onClick={() => selectStep(k)}
-  >
-    {text}
-  </button>
-);
+/** Leads to its step, and touches it. */
+function Part({ k, text, mark }: PartProps) {
+  const touching = useTouching({ kind: 'step', k });
+  const touched = useTouch((all) => all.touched?.kind === 'step' && all.touched.k === k);
+  return (
+    <button
+      type="button"
+      aria-current={mark === 'now' ? 'step' : undefined}
+      data-mark={mark ?? undefined}
+      data-touched={touched || undefined}
+      onClick={() => selectStep(k)}
+      {...touching}
+    >
+      {text}
+    </button>
+  );
+}

@@ -3,7 +3,9 @@ import { tcpdumpOf } from '../../../capture/tcpdump';
 import type { HostId } from '../../../simulation/deed';
 import { currentStep, selectStep, useRun } from '../../../store/run';
 import { setAbsolute, setIp, useNumbers } from '../../../store/numbers';
+import { useTouch } from '../../../store/touch';
 import { useToolWords } from '../../useToolWords';
+import { useTouching } from '../../useTouching';
 import { Earlier, MOST_LINES } from './Earlier';
 import { type Mark, markOf } from './mark';
 import styles from './system.module.css';
@@ -42,6 +44,7 @@ export function PacketLines({ id }: { readonly id: HostId }) {
             <Packet
               key={from + i}
               k={step}
+              flight={flight}
               text={text}
               mark={markOf(step === k, selected.includes(flight))}
             />
@@ -53,18 +56,29 @@ export function PacketLines({ id }: { readonly id: HostId }) {
 }
 
 interface PacketProps {
+  /** The step in which the host sees it, from 0. */
   readonly k: number;
+  /** The flight's id. */
+  readonly flight: number;
   readonly text: string;
   readonly mark: Mark;
 }
 
-const Packet = memo(function Packet({ k, text, mark }: PacketProps) {
+/** One packet. It touches its step; it goes with that, and with all that its segment consists of. */
+const Packet = memo(function Packet({ k, flight, text, mark }: PacketProps) {
+  const touching = useTouching({ kind: 'step', k });
+  const touched = useTouch(({ touched: what }) => {
+    if (what?.kind === 'step') return what.k === k;
+    return what?.kind === 'part' && what.flight === flight;
+  });
   return (
     <li data-mark={mark ?? undefined}>
       <button
         type="button"
         aria-current={mark === 'now' ? 'step' : undefined}
+        data-touched={touched || undefined}
         onClick={() => selectStep(k)}
+        {...touching}
       >
         {text}
       </button>

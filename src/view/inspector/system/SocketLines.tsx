@@ -1,7 +1,7 @@
 import type { HostId } from '../../../simulation/deed';
 import { timeAt } from '../../../simulation/instant';
 import { socketsOf } from '../../../simulation/sockets';
-import { SS_COLUMNS, type SsLine, ssLine } from '../../../simulation/ss';
+import { SS_HEADING, type SsLine, ssLine } from '../../../simulation/ss';
 import { stepOf } from '../../../simulation/timeline';
 import { currentStep, useRun } from '../../../store/run';
 import { openTab } from '../../../store/settings';
@@ -32,7 +32,7 @@ export function SocketLines({ id }: { readonly id: HostId }) {
       means={words.system.sockets}
       printed={`${shown.length}`}
     >
-      <Socket columns={SS_COLUMNS} timer="" />
+      <Socket {...SS_HEADING} />
       {shown.map((row) => {
         const line = ssLine(row, now);
         return <Socket key={line.columns.slice(3).join(' ')} {...line} />;

@@ -3,8 +3,8 @@ import type { Words } from '../../../i18n/words';
 import { HOST_IDS } from '../../../simulation/deed';
 import { labelOf, numbersOf } from '../../../simulation/label';
 import { storyOf } from '../../../simulation/story';
-import { isAside, portOf, toldFrom } from '../../../simulation/thread';
-import { type Flight, flightOf, stepOf, type Timeline } from '../../../simulation/timeline';
+import { isAside, segmentsOf, toldFrom } from '../../../simulation/thread';
+import { stepOf, type Timeline } from '../../../simulation/timeline';
 import { clockSeconds } from '../../seconds';
 import styles from './paper.module.css';
 
@@ -56,7 +56,7 @@ function Row({ timeline, n, words, paper }: RowProps) {
   // What another connection does is told as it has it.
   const told = toldFrom(timeline, n);
   const port = isAside(timeline, n) ? timeline.followed?.steps[n] : null;
-  const flights = flightsOf(timeline, n);
+  const flights = segmentsOf(timeline, n);
   const before = stepOf(told, n - 1).hosts;
   return (
     <tr>
@@ -81,13 +81,4 @@ function Row({ timeline, n, words, paper }: RowProps) {
       })}
     </tr>
   );
-}
-
-/** The segments that leave in a step, or else the one that arrives or is lost in it. */
-function flightsOf(timeline: Timeline, n: number): Flight[] {
-  const { what, sent, hosts } = stepOf(timeline, n);
-  const landed = what.kind === 'arrival' || what.kind === 'loss' ? [what.flight] : [];
-  return (sent.length > 0 ? sent : landed)
-    .map((id) => flightOf(timeline, id))
-    .filter((flight) => portOf(flight, hosts) !== null);
 }

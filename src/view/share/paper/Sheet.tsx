@@ -55,6 +55,7 @@ export function Sheet(props: SheetProps) {
     <div ref={draft} className={styles['page']}>
       <Heading {...props} />
       <EventTable {...props} paper={props.share.paper} from={0} to={rows} />
+      <Cut {...props} shown={k} />
       <Foot link={props.link} words={props.share} n={1} all={1} />
     </div>
   );
@@ -73,6 +74,7 @@ function measure(draft: HTMLElement, width: number): Measures {
     heads: HEAD,
     scale: draft.getBoundingClientRect().width / width,
     tableHead: heightOf('thead'),
+    cut: heightOf('[data-cut]'),
     rows: rows.map((row) => row.getBoundingClientRect().height),
   };
 }
@@ -89,6 +91,20 @@ function Heading({ title, note, blank, share }: SheetProps) {
         </p>
       )}
     </header>
+  );
+}
+
+interface CutProps extends SheetProps {
+  /** The last step that has its place. */
+  readonly shown: number;
+}
+
+/** That not all of it is printed. */
+function Cut({ share, timeline, shown }: CutProps) {
+  return (
+    <p className={styles['note']} data-cut="">
+      {share.paper.cut(shown + 1, lastStep(timeline) + 1)}
+    </p>
   );
 }
 
@@ -128,8 +144,8 @@ interface PageOfRunProps extends PagesProps {
 }
 
 function PageOfRun({ page, first, ...props }: PageOfRunProps) {
-  const { plan, model, body, share, timeline, k } = props;
-  const { ladder, cut } = share.paper;
+  const { plan, model, body, share, k } = props;
+  const { ladder } = share.paper;
   const ends = page === plan.pages.at(-1) && plan.shown < k;
   return (
     <>
@@ -146,7 +162,7 @@ function PageOfRun({ page, first, ...props }: PageOfRunProps) {
       {page.rows !== null && (
         <EventTable {...props} paper={share.paper} from={page.rows[0]} to={page.rows[1]} />
       )}
-      {ends && <p className={styles['note']}>{cut(plan.shown + 1, lastStep(timeline) + 1)}</p>}
+      {ends && <Cut {...props} shown={plan.shown} />}
     </>
   );
 }

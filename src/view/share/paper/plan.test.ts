@@ -5,7 +5,7 @@ import { bodyOf } from '../picture/body';
 import { modelOf, TIMES } from '../picture/model';
 import { ON_PAPER } from '../picture/palette';
 import { HEAD } from '../picture/picture';
-import { RUNS, runWith } from '../picture/runs';
+import { RUNS, runWith } from '../picture/fixtures/runs';
 import { MOST_WINDOWS, planOf } from './plan';
 import { BLEED, belongsTo, windowsOf } from './windows';
 
@@ -54,7 +54,7 @@ test('where steps leave room between them, no arrow is cut either', () => {
   expect(cut).toEqual([]);
 });
 
-const A4 = { page: 900, title: 60, heads: HEAD, tableHead: 24 };
+const A4 = { page: 900, title: 60, heads: HEAD, tableHead: 24, cut: 40 };
 
 const plan = (timeline: (typeof RUNS)[number][1], row: number) => {
   const { body, steps, width } = bodyAndSteps(timeline);
@@ -89,6 +89,21 @@ test('a run that takes too many pages ends early, its table with its ladder', ()
   expect(shown).toBeLessThan(lastStep(timeline));
   expect(pages.at(-1)?.rows?.[1]).toBe(shown + 1);
   expect(pages.length).toBeLessThanOrEqual(24);
+});
+
+test('what says that the run is cut has its room on the last page, with a table or without', () => {
+  const deeds = Array.from({ length: 200 }, (_, i) => `client.send@${300 + 200 * i}`).join(',');
+  const timeline = runWith('three-way-handshake', deeds);
+  const { body, steps, width } = bodyAndSteps(timeline);
+  for (let row = 24; row < 60; row++) {
+    const [from, to] = plan(timeline, row).pages.at(-1)?.rows ?? [0, 0];
+    expect(A4.tableHead + (to - from) * row + A4.cut).toBeLessThanOrEqual(A4.page);
+  }
+  for (let cut = 0; cut < 200; cut += 10) {
+    const { pages, scale } = planOf(body, steps, { ...A4, cut, scale: 680 / width, rows: [] });
+    const { top, bottom } = pages.at(-1)?.window ?? { top: 0, bottom: 0 };
+    expect((HEAD + BLEED + bottom - top) * scale + cut).toBeLessThanOrEqual(A4.page + 1);
+  }
 });
 
 test('a table does not begin with less than three rows at the foot of a page', () => {

@@ -9,9 +9,9 @@ import { bodyOf } from './body';
 import { SIZE } from './box';
 import { modelOf } from './model';
 import { ON_PAPER } from './palette';
-import { RUNS, runWith, SCENE_IDS } from './runs';
+import { RUNS, runWith, SCENE_IDS } from './fixtures/runs';
 import { draw, print } from './svg';
-import { allOf, read, textOf } from './xml';
+import { allOf, read, textOf } from './fixtures/xml';
 
 /** Each with a name. */
 const COMBINATIONS = [1, 2, 3, 4, 5, 6, 7].map((bits) => {

@@ -8,8 +8,8 @@ import { flightOf, stepOf, type Timeline } from '../../../simulation/timeline';
 import { modelOf, type Wanted } from './model';
 import { PALETTES } from './palette';
 import { type Frame, pictureOf } from './picture';
-import { RUNS, runWith, SCENE_IDS } from './runs';
-import { allOf, read, textOf } from './xml';
+import { RUNS, runWith, SCENE_IDS } from './fixtures/runs';
+import { allOf, read, textOf } from './fixtures/xml';
 
 const LANGUAGES = [
   ['ko', ko],

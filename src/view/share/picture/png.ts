@@ -1,3 +1,4 @@
+import { NotMade } from '../save';
 import type { Picture } from './picture';
 
 /** No browser has canvases with longer sides, px; above this Chromium draws nothing. */
@@ -11,8 +12,8 @@ export const toUrl = (svg: string): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 /**
- * The picture in px, `scale` for each of its own. @throws Error when the browser can't paint it: too
- * large for its memory, for example.
+ * The picture in px, `scale` for each of its own. @throws NotMade when the browser can't paint it:
+ * 'too-large', also for its memory, or 'no-canvas'; Error when it can't read it
  */
 export async function toPng({ svg, width, height }: Picture, scale: number): Promise<Blob> {
   const image = new Image(width, height);
@@ -22,15 +23,18 @@ export async function toPng({ svg, width, height }: Picture, scale: number): Pro
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('there is no canvas');
+  if (context === null) throw new NotMade({ reason: 'no-canvas' });
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   // A canvas beyond a browser's own limit stays empty without a word.
   const [, , , alpha] = context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data;
-  if (alpha !== 255) throw new Error(`nothing was painted at ${canvas.width} × ${canvas.height}`);
+  const tooLarge = new NotMade({
+    reason: 'too-large',
+    width: canvas.width,
+    height: canvas.height,
+    most: LONGEST_SIDE,
+  });
+  if (alpha !== 255) throw tooLarge;
   return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error('no PNG was made')) : resolve(blob)),
-      'image/png',
-    );
+    canvas.toBlob((blob) => (blob === null ? reject(tooLarge) : resolve(blob)), 'image/png');
   });
 }

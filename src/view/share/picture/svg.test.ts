@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draw, print } from './svg';
-import { read, textOf } from './xml';
+import { read, textOf } from './fixtures/xml';
 
 test('any text comes out as that text, and never as an element or an attribute', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 import { type Attributes, draw, type Drawn } from './svg';
 
 /** Both faces by the names under which the page has them, then what any machine has. */
-export const SANS = "Pretendard, 'Noto Sans KR', sans-serif";
+export const SANS =
+  "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif";
 export const MONO_FACE = "'JetBrains Mono', Pretendard, 'Noto Sans Mono CJK KR', monospace";
 
 /** From the middle of a line of text down to its baseline, em: not every program knows another way. */

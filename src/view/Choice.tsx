@@ -1,23 +1,23 @@
 import { useId } from 'react';
-import styles from './share.module.css';
 
 interface ChoiceProps<T> {
   readonly title: string;
+  /** The title is for those who don't see what the options are about. */
+  readonly untitled?: boolean;
   /** What there is to choose from, and what it is called. */
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** It stands among other things, and not over them. */
-  readonly small?: boolean;
+  readonly className: string | undefined;
 }
 
 /** One of a few. */
-export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { title, options, value, onChange, small = false } = props;
+export function Choice<T extends string | number>(props: ChoiceProps<T>) {
+  const { title, untitled = false, options, value, onChange, className } = props;
   const group = useId();
   return (
-    <fieldset className={`${styles['choice']} ${small ? styles['small'] : ''}`}>
-      <legend>{title}</legend>
+    <fieldset className={className}>
+      <legend className={untitled ? 'hidden' : undefined}>{title}</legend>
       {options.map(([option, name]) => (
         <label key={option}>
           <input
@@ -26,7 +26,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
             checked={option === value}
             onChange={() => onChange(option)}
           />
-          {name}
+          <span>{name}</span>
         </label>
       ))}
     </fieldset>
