@@ -223,7 +223,8 @@ function Crowd({ stage: { m, wire, ladder }, n }: { stage: StageModel; n: number
   return (
     <Moving x={(m.left + m.right) / 2} y={y}>
       <text className={styles['idle']} textAnchor="middle" fontSize={m.label}>
-        {ui.moreInTheAir(n)}
+        {/* On a phone there are timers on both sides of it. */}
+        {m.mode === 'narrow' ? `+${n}` : ui.moreInTheAir(n)}
       </text>
     </Moving>
   );
