@@ -153,7 +153,7 @@ for (const lang of LANGUAGES) {
     await expect(pages.last().getByRole('heading', { name: paper.answers })).toBeVisible();
     const answers = await pages.last().getByRole('listitem').allInnerTexts();
     expect(answers.map((text) => text.replace(/\s+/g, ' ')).join(', ')).toBe(
-      '1 CLOSED, 2 LISTEN, 3 SYN-SENT, 4 SYN, 5 seq=100, 6 SYN-RECEIVED, 7 SYN+ACK, ' +
+      '1 CLOSED, 2 LISTEN, 3 SYN-SENT, 4 SYN, 5 seq=100 ack=–, 6 SYN-RECEIVED, 7 SYN+ACK, ' +
         '8 seq=300 ack=101, 9 ESTABLISHED, 10 ACK, 11 seq=101 ack=301, 12 ESTABLISHED',
     );
     await expectToFit(pages);

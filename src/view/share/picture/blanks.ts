@@ -1,7 +1,7 @@
 import type { HostId } from '../../../simulation/deed';
 import { labelOf, numbersOf } from '../../../simulation/label';
 import { flightOf, stepOf, type Timeline } from '../../../simulation/timeline';
-import type { Segment } from '../../../tcp/segment';
+import { has, type Segment } from '../../../tcp/segment';
 import type { Ladder } from '../../stage/ladder';
 
 /** What a worksheet can leave blank. */
@@ -46,7 +46,7 @@ export function blanksOf(
       const { segment } = flightOf(timeline, id);
       const flags = found(departure, `flags ${id}`, 'flags', labelOf(segment));
       if (form === 'bare') return [flags];
-      const answer = numbersOf(segment, form === 'short');
+      const answer = numbersAsked(segment, kinds);
       return [flags, found(departure, `numbers ${id}`, 'numbers', answer)];
     },
   );
@@ -64,6 +64,12 @@ export function blanksOf(
     state: (step, host) => places.get(`${step} ${host}`),
     flight: (id, kind) => places.get(`${kind} ${id}`),
   };
+}
+
+/** Where the flags are blank every segment has a box for `ack`, so that it does not tell: '–' belongs there. */
+function numbersAsked(segment: Segment, kinds: readonly BlankKind[]): string {
+  const numbers = numbersOf(segment, false);
+  return kinds.includes('flags') && !has(segment, 'ACK') ? `${numbers} ack=–` : numbers;
 }
 
 const found = (step: number, place: string, kind: BlankKind, answer: string) => ({
