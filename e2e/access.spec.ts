@@ -128,7 +128,9 @@ test('A3: what is pressed is large enough', async ({ player }) => {
             const controls = element
               .closest('[role=group]')
               ?.querySelector('[role=slider], [type=range]');
-            const least = element instanceof SVGElement || controls ? 44 : 24;
+            const onStage =
+              element instanceof SVGElement && element.closest('[role=tabpanel]') === null;
+            const least = onStage || controls ? 44 : 24;
             const name = element.getAttribute('aria-label') ?? element.textContent;
             return Math.min(w, h) < least - 0.01
               ? [`${name}: ${w.toFixed(0)} × ${h.toFixed(0)}`]

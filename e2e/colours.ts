@@ -63,9 +63,16 @@ export async function tooFaint({ text: leastText, graphics }: Contrast): Promise
       .filter((element) => !(element instanceof SVGTextContentElement) && element !== text)
       .map(paintOf);
     if (!(text instanceof SVGElement)) layers.unshift(paintOf(text));
+    // What the pointer goes through is in no stack: there it is what is drawn before the letters.
+    else if (from < 0) layers.unshift(...drawnBefore(text).map(paintOf));
     const bottom = layers.findIndex(([, , , a]) => a > 0.999);
     const visible = bottom < 0 ? layers : layers.slice(0, bottom + 1);
     return visible.reduceRight((below, layer) => over(layer, below), [255, 255, 255, 1] as Colour);
+  };
+
+  const drawnBefore = (text: Element): Element[] => {
+    const all = [...(text.parentElement?.children ?? [])];
+    return all.slice(0, all.indexOf(text)).toReversed();
   };
 
   const isSeen = (element: Element): boolean => {

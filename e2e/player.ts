@@ -332,7 +332,10 @@ export class Player {
     await expect(this.tab(tab).or(this.inspect).first()).toBeVisible();
     if (await this.inspect.isVisible()) await this.inspect.click();
     await this.tab(tab).click();
-    return this.page.getByRole('tabpanel', { name: this.ui.tab[tab], exact: true });
+    const panel = this.page.getByRole('tabpanel', { name: this.ui.tab[tab], exact: true });
+    // What stands in it is loaded when it is opened.
+    await expect(panel.locator(':scope > *').first()).toBeAttached();
+    return panel;
   }
 
   // Events

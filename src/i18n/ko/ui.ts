@@ -80,7 +80,7 @@ export const ui: UiWords = {
   nextText:
     '연결은 열려 있어요. 위의 선이 지금의 회선이에요. 보낸 것은 화살표로 위에 남고, 시간은 아래로 흘러요.',
   emptyText:
-    '두 호스트는 아직 아무 약속도 하지 않았어요. 서버가 listen()한 다음 연결해 보세요. 순서를 바꾸면 어떻게 될까요?',
+    '두 호스트는 아직 아무 약속도 하지 않았어요. 서버의 listen() 버튼을 누른 다음 연결해 보세요. 순서를 바꾸면 어떻게 될까요?',
   legend: { SYN: '연결하자', ACK: '여기까지 받음', FIN: '더 보낼 것 없음', RST: '그만' },
   segment: (label, from, to, numbers) => `${from}에서 ${to}로 가는 ${label}, ${numbers}`,
   menu: (label) => `${label} 다루기`,

@@ -76,7 +76,7 @@ const OVERTAKES = 6;
 const PATIENCE = 3;
 const MOST_ROWS = 4;
 /** Over the rows there has to be so much of the ladder, px. */
-const LEAST_PAST = 84;
+const LEAST_PAST = 62;
 
 /** How many rows of flying chips there is room for. */
 const mostRows = (m: Metrics): number =>
