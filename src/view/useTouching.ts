@@ -3,7 +3,8 @@ import { isSameTouch, release, type Touched, touch, useTouch } from '../store/to
 
 /** What an element needs so that the pointer and the focus touch with it. */
 export interface Touching {
-  readonly onPointerEnter: () => void;
+  /** Not `enter`: the page may move under a pointer that rests. */
+  readonly onPointerMove: () => void;
   readonly onPointerLeave: () => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
@@ -39,5 +40,8 @@ export function useTouching(what: Touched | null): Touching {
     },
     [],
   );
-  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave };
+  const move = (): void => {
+    if (mine.current === null || useTouch.getState().touched !== mine.current) enter();
+  };
+  return { onPointerMove: move, onPointerLeave: leave, onFocus: enter, onBlur: leave };
 }

@@ -65,7 +65,7 @@ interface RowProps {
 }
 
 function Row({ id, name, value, was, changed, touched }: RowProps) {
-  const { onPointerEnter, onPointerLeave } = useTouching({
+  const { onPointerMove, onPointerLeave } = useTouching({
     kind: 'variable',
     host: id,
     variable: name,
@@ -73,7 +73,7 @@ function Row({ id, name, value, was, changed, touched }: RowProps) {
   return (
     <div
       className={`${changed ? styles['changed'] : ''} ${touched ? styles['touched'] : ''}`}
-      onPointerEnter={onPointerEnter}
+      onPointerMove={onPointerMove}
       onPointerLeave={onPointerLeave}
     >
       <dt>{name}</dt>

@@ -169,13 +169,13 @@ function Name({ m, host, y, state, cause, current }: NameProps) {
   const causeY = y + lines.length * m.state * 1.25 + m.cause * 1.2 + (lines.length > 0 ? 2 : 0);
   const width = state === null ? 0 : stateWidth(state, m.state) + m.state * 0.5;
   const touched = useTouch((all) => all.touched?.kind === 'state' && all.touched.state === state);
-  const { onPointerEnter, onPointerLeave } = useTouching(
+  const { onPointerMove, onPointerLeave } = useTouching(
     state === null ? null : { kind: 'state', state },
   );
   return (
     <g
       className={`${styles['laneName']} ${touched ? styles['touched'] : ''}`}
-      onPointerEnter={onPointerEnter}
+      onPointerMove={onPointerMove}
       onPointerLeave={onPointerLeave}
     >
       {state !== null && (

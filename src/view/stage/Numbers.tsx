@@ -29,11 +29,11 @@ interface NumberPartProps {
 }
 
 function NumberPart({ flight, part, lit, children }: NumberPartProps) {
-  const { onPointerEnter, onPointerLeave } = useTouching({ kind: 'part', flight: flight.id, part });
+  const { onPointerMove, onPointerLeave } = useTouching({ kind: 'part', flight: flight.id, part });
   return (
     <tspan
       className={lit ? styles['touched'] : undefined}
-      onPointerEnter={onPointerEnter}
+      onPointerMove={onPointerMove}
       onPointerLeave={onPointerLeave}
     >
       {children}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Touched } from '../../../store/touch';
 import { type Touching, useTouching } from '../../useTouching';
 import type { Pointed } from './walk';
@@ -8,14 +9,20 @@ export function usePointing(
   pointed: Pointed,
   onPoint: (pointed: Pointed | null) => void,
 ): Touching {
-  const { onPointerEnter, onPointerLeave } = useTouching(what);
+  const inside = useRef(false);
+  const { onPointerMove, onPointerLeave } = useTouching(what);
   const enter = (): void => {
-    onPointerEnter();
+    inside.current = true;
+    onPointerMove();
     onPoint(pointed);
   };
+  const move = (): void => {
+    if (!inside.current) enter();
+  };
   const leave = (): void => {
+    inside.current = false;
     onPointerLeave();
     onPoint(null);
   };
-  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave };
+  return { onPointerMove: move, onPointerLeave: leave, onFocus: enter, onBlur: leave };
 }
