@@ -64,15 +64,19 @@ export async function tooFaint({ text: leastText, graphics }: Contrast): Promise
       .map(paintOf);
     if (!(text instanceof SVGElement)) layers.unshift(paintOf(text));
     // What the pointer goes through is in no stack: there it is what is drawn before the letters.
-    else if (from < 0) layers.unshift(...drawnBefore(text).map(paintOf));
+    else if (from < 0) layers.unshift(...drawnBefore(text, x, y).map(paintOf));
     const bottom = layers.findIndex(([, , , a]) => a > 0.999);
     const visible = bottom < 0 ? layers : layers.slice(0, bottom + 1);
     return visible.reduceRight((below, layer) => over(layer, below), [255, 255, 255, 1] as Colour);
   };
 
-  const drawnBefore = (text: Element): Element[] => {
+  const drawnBefore = (text: Element, x: number, y: number): Element[] => {
     const all = [...(text.parentElement?.children ?? [])];
-    return all.slice(0, all.indexOf(text)).toReversed();
+    const before = all.slice(0, all.indexOf(text)).toReversed();
+    return before.filter((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left < x && x < right && top < y && y < bottom;
+    });
   };
 
   const isSeen = (element: Element): boolean => {
