@@ -1,4 +1,5 @@
 import { SCENARIOS, type ScenarioId } from '../scenarios';
+import { isNoteId, type NoteId } from '../lessons/notes/ids';
 import { AS_IN_THE_SCENE, type Choices, NO_CHOICES } from '../simulation/choices';
 import { HOST_IDS, type Intervention } from '../simulation/deed';
 import { printChoices, readChoices } from './choices-text';
@@ -45,6 +46,8 @@ export interface Place {
   /** Which of them the run is compared with, from 1; absent: the scene as it is. */
   readonly against?: number;
   readonly mission?: string;
+  /** The claims of the notes are open: their list, or the card of one. */
+  readonly notes?: NoteId | 'list';
 }
 
 /** All that makes a run out of a scene, and what it is called. */
@@ -143,6 +146,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       else place.port = port;
       return;
     }
+    case 'notes':
+      place.notes = value === 'list' || isNoteId(value) ? value : 'list';
+      if (place.notes !== value) fault('notes', value);
+      return;
     case 'client':
     case 'server':
       place.choices = { ...(place.choices ?? NO_CHOICES), [key]: readChoices(value, fault) };
@@ -240,6 +247,7 @@ export function printPlace(place: Place): string {
   if (place.name !== undefined && place.name !== null) parts.push(`name=${printName(place.name)}`);
   for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
   if (place.against !== undefined) parts.push(`vs=${place.against}`);
+  if (place.notes !== undefined) parts.push(`notes=${place.notes}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   if (place.mission !== undefined) return `#/m/${place.mission}${query}`;
   return `#/s/${place.scene ?? ''}${query}`;
