@@ -21,7 +21,6 @@ export interface NotesWords {
   readonly all: string;
   readonly group: string;
   readonly everyGroup: string;
-  readonly count: (n: number) => string;
   readonly nothing: string;
   readonly choose: string;
   readonly verdicts: { readonly [V in Verdict]: string };
@@ -38,7 +37,7 @@ export interface NotesWords {
   readonly show: string;
   /** A scene's title, and the number of a step from 1. */
   readonly where: (scene: string, step: number) => string;
-  readonly measured: (name: string) => string;
+  readonly measured: string;
   readonly toList: string;
   // Notes of one's own
   readonly own: string;
@@ -49,7 +48,5 @@ export interface NotesWords {
   readonly foundNothing: string;
   /** Only so many characters were read. */
   readonly cut: (n: number) => string;
-  /** Only so many sentences are listed. */
-  readonly more: (n: number) => string;
   readonly allClaims: string;
 }

@@ -10,7 +10,8 @@ import { type Tab, TABS } from './tabs';
 
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
- * Version 1; another version is said by `v=2`. Everything that cannot be read is left out and named
+ * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
+ * card of the notes over the first scene, `notes=A03` over any. Everything that cannot be read is left out and named
  * in `faults`, so that the page can say so; reading never throws.
  */
 
@@ -85,7 +86,10 @@ export function readPlace(hash: string): Reading {
   const [path = '', query = ''] = split(hash.slice(0, LONGEST).replace(/^#/, ''), '?');
   const place: Draft = { interventions: [] };
   const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
-  const scene = mission === undefined ? readScene(path, fault) : undefined;
+  const notes = /^\/notes(?:\/([^/]*))?\/?$/.exec(path);
+  if (notes !== null) place.notes = readNotes(notes[1] || 'list', fault);
+  const elsewhere = mission !== undefined || notes !== null;
+  const scene = elsewhere ? undefined : readScene(path, fault);
   if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
   for (const [key, value] of new URLSearchParams(query)) readParameter(place, key, value, fault);
@@ -147,8 +151,7 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       return;
     }
     case 'notes':
-      place.notes = value === 'list' || isNoteId(value) ? value : 'list';
-      if (place.notes !== value) fault('notes', value);
+      place.notes = readNotes(value, fault);
       return;
     case 'client':
     case 'server':
@@ -172,6 +175,13 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     default:
       fault('key', key);
   }
+}
+
+/** A card that is not there is the list of all. */
+function readNotes(text: string, fault: TellFault): NoteId | 'list' {
+  if (text === 'list' || isNoteId(text)) return text;
+  fault('notes', text);
+  return 'list';
 }
 
 function readDeeds(value: string, fault: TellFault): Intervention[] {

@@ -13,7 +13,6 @@ export const notes: NotesWords = {
   all: 'All',
   group: 'Part',
   everyGroup: 'Every part',
-  count: (n) => `${n}`,
   nothing: 'No sentence is like this.',
   choose: 'Choose a sentence to see what is really so.',
   verdicts: {
@@ -47,7 +46,7 @@ export const notes: NotesWords = {
   captures,
   show: 'Show it in a scene',
   where: (scene, step) => `“${scene}”, step ${step}`,
-  measured: (name) => `Linux 6.18 recording ${name}`,
+  measured: 'Linux 6.18 recording',
   toList: 'To the list',
   own: 'Check my notes',
   ownText:
@@ -57,6 +56,5 @@ export const notes: NotesWords = {
   found: (n) => (n === 1 ? 'One known sentence was found.' : `${n} known sentences were found.`),
   foundNothing: 'No known sentence was found. One sentence a line works best.',
   cut: (n) => `This is long: only the first ${n.toLocaleString('en')} characters were read.`,
-  more: (n) => `Only the first ${n} are shown.`,
   allClaims: 'Show all sentences',
 };

@@ -13,7 +13,6 @@ export const notes: NotesWords = {
   all: '전체',
   group: '부분',
   everyGroup: '모든 부분',
-  count: (n) => `${n}개`,
   nothing: '여기에 맞는 문장이 없어요.',
   choose: '문장을 고르면 실제로는 어떤지 알려 줘요.',
   verdicts: {
@@ -47,7 +46,7 @@ export const notes: NotesWords = {
   captures,
   show: '장면에서 보기',
   where: (scene, step) => `“${scene}” ${step}단계`,
-  measured: (name) => `Linux 6.18 기록 ${name}`,
+  measured: 'Linux 6.18 기록',
   toList: '목록으로',
   own: '내 노트 확인하기',
   ownText:
@@ -57,6 +56,5 @@ export const notes: NotesWords = {
   found: (n) => `아는 문장 ${n}개를 찾았어요.`,
   foundNothing: '아는 문장이 없어요. 한 줄에 한 문장씩 적으면 더 잘 찾아요.',
   cut: (n) => `글이 길어서 앞의 ${n.toLocaleString('en')}자만 읽었어요.`,
-  more: (n) => `처음 ${n}개만 보여요.`,
   allClaims: '모든 문장 보기',
 };
