@@ -3,6 +3,9 @@ import type { NotesWords } from '../../i18n/notes-words';
 import { groupOf, NOTES, placeOf } from '../../lessons/notes';
 import type { NoteId } from '../../lessons/notes/ids';
 import { PROOFS } from '../../lessons/notes/proofs';
+import { HOST_IDS } from '../../simulation/deed';
+import { phaseOf } from '../../simulation/phase';
+import { stepOf } from '../../simulation/timeline';
 import { seeProof } from '../../store/proof';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
@@ -19,11 +22,12 @@ interface NoteCardProps {
 
 /** One claim: what the notes say, what is so, why it is mixed up, and where to see it. */
 export function NoteCard({ id, words, said, onBack }: NoteCardProps) {
-  const { scenes } = useWords();
+  const { scenes, ui } = useWords();
   const title = useId();
   const { verdict, sections, capture, proof } = NOTES[id];
   const { scene } = PROOFS[proof];
-  const step = useMemo(() => (placeOf(PROOFS[proof]).k ?? 0) + 1, [proof]);
+  const { timeline, k } = useMemo(() => placeOf(PROOFS[proof]), [proof]);
+  const { hosts } = stepOf(timeline, k ?? 0);
   const { note, actually, why } = words.cards[id];
   return (
     <section className={styles['card']} aria-labelledby={title}>
@@ -50,11 +54,19 @@ export function NoteCard({ id, words, said, onBack }: NoteCardProps) {
       </Line>
       <Line title={words.check}>
         <p>{words.proofs[proof]}</p>
+        <dl className={styles['states']}>
+          {HOST_IDS.map((host) => (
+            <div key={host} data-phase={phaseOf(hosts[host].state)}>
+              <dt>{ui[host]}</dt>
+              <dd>{hosts[host].state}</dd>
+            </div>
+          ))}
+        </dl>
         <button type="button" className={styles['show']} onClick={() => seeProof(id)}>
           <Icon name="play" size={14} />
           {words.show}
         </button>
-        <p className={styles['where']}>{words.where(scenes[scene].title, step)}</p>
+        <p className={styles['where']}>{words.where(scenes[scene].title, (k ?? 0) + 1)}</p>
       </Line>
       <footer>
         <p>RFC 9293 {sections.map((section) => `§${section}`).join(', ')}</p>

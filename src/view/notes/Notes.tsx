@@ -52,7 +52,7 @@ function NotesDialog({ words }: { readonly words: NotesWords }) {
               }}
             />
           )}
-          <Sieves words={words} sieve={sieve} onChange={setSieve} />
+          {said.size === 0 && <Sieves words={words} sieve={sieve} onChange={setSieve} />}
           {ids.length === 0 && (
             <p className={styles['nothing']} role="status">
               {words.nothing}
@@ -119,6 +119,7 @@ function useModal() {
 /** The focus follows: from the list to the card, and back to the claim whose card it was. */
 function useReadingOrder(id: NoteId | null): void {
   const last = useRef<NoteId | null>(null);
+  const isNew = useRef(true);
   useEffect(() => {
     const target =
       id !== null
@@ -127,7 +128,11 @@ function useReadingOrder(id: NoteId | null): void {
           ? document.querySelector<HTMLElement>('[data-notes-title]')
           : document.getElementById(`note-${last.current}`);
     target?.focus();
-    if (id !== null) document.getElementById(`note-${id}`)?.scrollIntoView({ block: 'nearest' });
+    // A claim that an address names may stand far down; one that was pressed is in view already.
+    if (isNew.current && id !== null) {
+      document.getElementById(`note-${id}`)?.scrollIntoView({ block: 'center' });
+    }
+    isNew.current = false;
     last.current = id;
   }, [id]);
 }

@@ -25,7 +25,7 @@ export const proofs: NotesWords['proofs'] = {
   'record-gone': '마지막 ACK가 와서 서버의 기록이 지워져요. LISTEN은 남아요.',
   'timer-ends': 'TIME-WAIT 타이머가 끝나서 클라이언트도 CLOSED가 돼요.',
   picture: '공유 창의 그림에서 이 사다리를 SVG나 PNG로 저장해 보세요.',
-  'all-states': '상태도에서 열한 상태를 모두 보세요. 지금은 CLOSING이에요.',
+  'all-states': '상태 지도에서 열한 상태를 모두 보세요. 지금은 CLOSING이에요.',
   'three-segments': '서버가 ACK와 FIN을 한 세그먼트로 보내서 셋이면 끝나요.',
   'server-first': '서버가 먼저 닫아서 TIME-WAIT가 서버에 있어요.',
   'server-first-fin': '이번에는 서버가 먼저 FIN을 보내요.',

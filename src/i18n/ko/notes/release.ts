@@ -45,7 +45,7 @@ export const releaseCards: { readonly [N in keyof typeof RELEASE_NOTES]: CardWor
   },
   A09: {
     note: '[State 정보]',
-    actually: '상태는 CLOSED까지 모두 열한 개예요. 빠진 여섯도 상태도에 있어요.',
+    actually: '상태는 CLOSED까지 모두 열한 개예요. 빠진 여섯도 상태 지도에 있어요.',
     why: 'CLOSING은 둘이 동시에 닫을 때만 거쳐요. 그래서 노트에서 자주 빠져요.',
   },
   A10: {
