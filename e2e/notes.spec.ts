@@ -122,7 +122,8 @@ test.describe('notes of one’s own', () => {
   const paste = async (notes: Notes, text: string): Promise<void> => {
     await notes.open();
     await notes.button(notes.words.own).click();
-    await notes.dialog.getByRole('textbox', { name: notes.words.ownLabel }).fill(text);
+    await expect(notes.dialog.getByRole('textbox', { name: notes.words.ownLabel })).toBeFocused();
+    await notes.page.keyboard.insertText(text);
     await notes.button(notes.words.find).click();
   };
 
@@ -156,7 +157,7 @@ test.describe('notes of one’s own', () => {
     const notes = new Notes(player.page);
     const markup = '<img src=x onerror="document.title=1"> Server : LAST_ACK';
     await paste(notes, `${markup}\n${'ACK FIN TIME_WAIT <b>x</b>\n'.repeat(40_000)}`);
-    await expect(notes.dialog.getByRole('status')).toContainText(notes.words.cut(40_000));
+    await expect(notes.dialog.getByRole('status')).toContainText(notes.words.cut(20_000));
     await expect(notes.dialog.locator('img, b b')).toHaveCount(0);
     await expect(player.page).toHaveTitle(/SYNopsis/);
   });

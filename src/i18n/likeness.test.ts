@@ -33,7 +33,8 @@ describe('a sentence of somebody’s notes', () => {
     ],
     ['총 4단계가 필요하지만 축약하면 3단계다', 'B24'],
     ['The client and the server release a connection with the 4-way handshake.', 'A03'],
-    ['CLOSED means the port is closed', 'A04'],
+    ['CLOSED means that the port is closed.', 'A04'],
+    ['After the ACK, the server closes its socket', 'A32'],
     ['Why are 3 requests exchanged in the three-way handshake?', 'B22'],
   ])('is found in other words: %s', (sentence, id) => {
     expect(idsIn(sentence)[0]).toBe(id);

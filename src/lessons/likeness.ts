@@ -12,7 +12,7 @@ export interface Found<Id> {
 }
 
 /** What is read of a text, characters: a long book's chapter. */
-export const LONGEST_TEXT = 40_000;
+export const LONGEST_TEXT = 20_000;
 const LONGEST_SENTENCE = 300;
 /** As much of the weight of both has to be shared, in parts of one; short ones nearly all. */
 const ENOUGH = 0.5;
@@ -34,6 +34,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 const ENDINGS =
   /(?:이라는|으로부터|로부터|하지만|이지만|것이다|에게서|입니다|합니다|됩니다|습니다|한다|된다|이다|하는|되는|에서|에게|으로|까지|부터|하고|하며|하면|한|해요|돼요|예요|은|는|이|가|을|를|의|에|로|와|과|도|만|다|요)$/u;
 
+/** English words that any sentence may have. */
+const SMALL =
+  /^(?:an?|the|is|are|was|be|that|this|it|its|of|to|in|on|at|and|or|for|by|with|from|means?|so)$/;
+
 /** The marks of a text. */
 export function marksOf(text: string): ReadonlySet<string> {
   let plain = text.normalize('NFKC').toLowerCase();
@@ -45,7 +49,7 @@ export function marksOf(text: string): ReadonlySet<string> {
   plain = plain.replace(/\b(time|close|last|syn|fin) (wait|ack|sent|received|recv)\b/g, '$1$2');
   plain = plain.replace(/\b(\d) way\b/g, '$1way');
   const marks = new Set<string>();
-  for (const [word] of plain.matchAll(/[a-z\d]+/g)) marks.add(word);
+  for (const [word] of plain.matchAll(/[a-z\d]+/g)) if (!SMALL.test(word)) marks.add(word);
   let syllables = '';
   for (const [word] of plain.matchAll(/[가-힣]+/g)) syllables += stem(word);
   for (let i = 0; i + 1 < syllables.length; i++) marks.add(syllables.slice(i, i + 2));

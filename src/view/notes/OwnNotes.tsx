@@ -33,7 +33,7 @@ export function OwnNotes({ words, onFound }: OwnNotesProps) {
     finder ??= loadFinder();
     try {
       const found = (await finder)(text);
-      setResult({ n: found.length, isCut: text.length > LONGEST_TEXT });
+      setResult({ n: found.length, isCut: text.length >= LONGEST_TEXT });
       onFound(found.length === 0 ? null : found);
     } catch {
       // The other language can't be had just now: the next press tries again.
@@ -52,6 +52,8 @@ export function OwnNotes({ words, onFound }: OwnNotesProps) {
       <textarea
         ref={field}
         rows={5}
+        // A browser lays all of it out at once: of a megabyte it would stand still for minutes.
+        maxLength={LONGEST_TEXT}
         spellCheck={false}
         aria-label={words.ownLabel}
         aria-describedby={explained}
