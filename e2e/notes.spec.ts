@@ -85,6 +85,17 @@ test.describe('a card', () => {
     await expect(notes.items).toHaveCount(80);
   });
 
+  test('has the ladder of its proof beside it in a wide window', async ({ player }) => {
+    await player.page.setViewportSize({ width: 1440, height: 900 });
+    const notes = new Notes(player.page);
+    await notes.open('A28');
+    const ladder = notes.dialog.getByRole('img', { name: notes.words.proofs['fin-overtakes'] });
+    await expect(ladder).toBeVisible();
+    await expect(ladder).toHaveJSProperty('complete', true);
+    await player.page.setViewportSize({ width: 1100, height: 900 });
+    await expect(ladder).toHaveCount(0);
+  });
+
   test('of a socket’s port shows the table of sockets beside the stage', async ({ player }) => {
     const notes = new Notes(player.page);
     await notes.open('A04');

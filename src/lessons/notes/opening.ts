@@ -29,7 +29,7 @@ export const OPENING_NOTES = {
   B15: { verdict: 'wrong', sections: ['3.5'], capture: 'normal_4way', proof: 'syn-ack' },
   B16: { verdict: 'misspelt', sections: ['3.3.2'], capture: 'normal_4way', proof: 'syn-ack' },
   B17: { verdict: 'right', sections: ['3.5'], capture: 'normal_4way', proof: 'client-open' },
-  B18: { verdict: 'right', sections: ['3.5', '3.9.1'], capture: null, proof: 'without-accept' },
+  B18: { verdict: 'right', sections: ['3.5', '3.10.7.4'], capture: null, proof: 'without-accept' },
   B19: { verdict: 'right', sections: ['3.5'], capture: null, proof: 'data-on-third' },
   B20: { verdict: 'misspelt', sections: ['3.5'], capture: 'normal_4way', proof: 'client-open' },
   B21: { verdict: 'misspelt', sections: ['3.5'], capture: 'normal_4way', proof: 'server-open' },

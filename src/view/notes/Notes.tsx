@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NotesWords } from '../../i18n/notes-words';
+import { NOTES } from '../../lessons/notes';
 import type { NoteId } from '../../lessons/notes/ids';
 import { useFaults } from '../../store/faults';
 import { showNotes, useNotes } from '../../store/notes';
+import { later } from '../later';
+import { useWide } from '../useMedia';
 import { useWords } from '../useWords';
 import { NoteCard } from './NoteCard';
 import { NO_SIEVE, NotesList, type Sieve, Sieves, sifted } from './NotesList';
@@ -10,6 +13,8 @@ import styles from './notes.module.css';
 import { OwnNotes } from './OwnNotes';
 import { useNotesWords } from './useNotesWords';
 
+const ProofPicture = later(async () => (await import('./ProofPicture')).ProofPicture);
+const nothing = (): void => undefined;
 const close = (): void => showNotes(null);
 const NOTHING_SAID: ReadonlyMap<NoteId, string> = new Map();
 
@@ -25,6 +30,7 @@ function NotesDialog({ words }: { readonly words: NotesWords }) {
   const [sieve, setSieve] = useState(NO_SIEVE);
   const [own, setOwn] = useState(false);
   const [said, setSaid] = useState(NOTHING_SAID);
+  const wide = useWide();
   const dialog = useModal();
   useReadingOrder(id);
   const ids = sifted(sieve, words).filter((note) => said.size === 0 || said.has(note));
@@ -64,7 +70,17 @@ function NotesDialog({ words }: { readonly words: NotesWords }) {
           {id === null ? (
             <p className={styles['choose']}>{words.choose}</p>
           ) : (
-            <NoteCard id={id} words={words} said={said.get(id)} onBack={() => showNotes('list')} />
+            <>
+              <NoteCard
+                id={id}
+                words={words}
+                said={said.get(id)}
+                onBack={() => showNotes('list')}
+              />
+              {wide && (
+                <ProofPicture id={id} alt={words.proofs[NOTES[id].proof]} onFail={nothing} />
+              )}
+            </>
           )}
         </div>
       </div>

@@ -30,7 +30,7 @@ export const proofs: NotesWords['proofs'] = {
   'three-segments': 'The server sends ACK and FIN in one segment: three are enough.',
   'server-first': 'The server closed first, so TIME-WAIT is on the server.',
   'server-first-fin': 'This time the server sends the first FIN.',
-  'sixty-seconds': 'The client is a Linux: its TIME-WAIT timer is set to 60 s.',
+  'sixty-seconds': 'The client runs Linux: its TIME-WAIT timer is set to 60 s.',
   'fin-overtakes': 'The FIN has overtaken the data. The client stays in FIN-WAIT-2.',
   'hole-filled': 'The late data fills the gap, and only now it is TIME-WAIT.',
   'fin-repeated': 'In LAST-ACK, the server sends its FIN again.',

@@ -29,7 +29,7 @@ export const proofs: NotesWords['proofs'] = {
   'three-segments': '서버가 ACK와 FIN을 한 세그먼트로 보내서 셋이면 끝나요.',
   'server-first': '서버가 먼저 닫아서 TIME-WAIT가 서버에 있어요.',
   'server-first-fin': '이번에는 서버가 먼저 FIN을 보내요.',
-  'sixty-seconds': 'Linux인 클라이언트의 TIME-WAIT 타이머가 60초예요.',
+  'sixty-seconds': 'Linux를 쓰는 클라이언트의 TIME-WAIT 타이머가 60초예요.',
   'fin-overtakes': 'FIN이 데이터를 앞질렀어요. 클라이언트는 FIN-WAIT-2에 머물러요.',
   'hole-filled': '늦은 데이터가 와서 빈 번호가 채워지자 TIME-WAIT로 가요.',
   'fin-repeated': '서버가 LAST-ACK에서 FIN을 다시 보내요.',
