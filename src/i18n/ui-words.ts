@@ -2,6 +2,7 @@
 export type FaultyPart =
   | 'scene'
   | 'mission'
+  | 'notes'
   | 'step'
   | 'lang'
   | 'theme'
@@ -39,6 +40,9 @@ export interface UiWords {
   readonly scenes: string;
   readonly scenesTitle: string;
   readonly missions: string;
+  readonly notes: string;
+  readonly notesAbout: string;
+  readonly backToNotes: string;
   /** Why there is no going on while the learner's segment is due. */
   readonly yourTurn: string;
   readonly undo: string;

@@ -4,6 +4,7 @@ import { NO_CHOICES } from '../simulation/choices';
 import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
+import { showNotes, useNotes } from './notes';
 import { printPlace, readPlace } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
@@ -53,7 +54,7 @@ export function followAddress(): () => void {
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
-  const stops = [useRun.subscribe(soon), useSettings.subscribe(soon)];
+  const stops = [useRun.subscribe(soon), useSettings.subscribe(soon), useNotes.subscribe(soon)];
   return () => {
     removeEventListener('hashchange', open);
     clearTimeout(timer);
@@ -74,6 +75,7 @@ export function addressOf(run: RunState): string {
   const tab = chosenTab(settings);
   const predict = chosenPredict(settings);
   const { mission } = run;
+  const notes = useNotes.getState().open;
   const against = run.others.findIndex(({ id }) => id === run.against) + 1;
   return printPlace({
     ...(mission === null
@@ -90,6 +92,7 @@ export function addressOf(run: RunState): string {
     name: run.name,
     branches: run.others,
     ...(against === 0 ? {} : { against }),
+    ...(notes === null ? {} : { notes }),
   });
 }
 
@@ -102,6 +105,7 @@ function goTo(hash: string): void {
     place.tab ?? null,
     place.predict === undefined ? null : place.predict === 'on',
   );
+  showNotes(place.notes ?? null);
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {

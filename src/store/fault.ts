@@ -14,6 +14,7 @@ export interface Fault {
     | 'host'
     | 'alt'
     | 'mission'
+    | 'notes'
     | 'branches'
     | 'length'
     | 'full';

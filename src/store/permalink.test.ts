@@ -130,6 +130,33 @@ it('whether somebody is asked before an arrival comes back', () => {
   }
 });
 
+describe('a card of the notes', () => {
+  it('comes back, with the place under it', () => {
+    for (const notes of ['list', 'A01', 'B46'] as const) {
+      const { place, faults } = readPlace(
+        printPlace({ scene: 'whole-life', step: 3, notes, interventions: [] }),
+      );
+      expect([place.notes, place.scene, place.step, faults]).toEqual([notes, 'whole-life', 3, []]);
+    }
+  });
+
+  it.each([
+    ['#/notes', 'list'],
+    ['#/notes/', 'list'],
+    ['#/notes/A03', 'A03'],
+    ['#/notes/B46?lang=ko', 'B46'],
+  ])('has an address of its own: %s', (address, notes) => {
+    const { place, faults } = readPlace(address);
+    expect([place.notes, place.scene, faults]).toEqual([notes, undefined, []]);
+  });
+
+  it.each(['#/notes/A35', '#/s/reset?notes=A35'])('that is not there is told: %s', (address) => {
+    const { place, faults } = readPlace(address);
+    expect(place.notes).toBe('list');
+    expect(faults).toEqual([{ part: 'notes', text: 'A35' }]);
+  });
+});
+
 describe('what can’t be is left out, and named', () => {
   it('a switch that is neither on nor off', () => {
     const { place, faults } = readPlace('#/s/whole-life?predict=perhaps');

@@ -1,4 +1,5 @@
 import { SCENARIOS, type ScenarioId } from '../scenarios';
+import { isNoteId, type NoteId } from '../lessons/notes/ids';
 import { AS_IN_THE_SCENE, type Choices, NO_CHOICES } from '../simulation/choices';
 import { HOST_IDS, type Intervention } from '../simulation/deed';
 import { printChoices, readChoices } from './choices-text';
@@ -9,7 +10,8 @@ import { type Tab, TABS } from './tabs';
 
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
- * Version 1; another version is said by `v=2`. Everything that cannot be read is left out and named
+ * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
+ * card of the notes over the first scene, `notes=A03` over any. Everything that cannot be read is left out and named
  * in `faults`, so that the page can say so; reading never throws.
  */
 
@@ -45,6 +47,8 @@ export interface Place {
   /** Which of them the run is compared with, from 1; absent: the scene as it is. */
   readonly against?: number;
   readonly mission?: string;
+  /** The claims of the notes are open: their list, or the card of one. */
+  readonly notes?: NoteId | 'list';
 }
 
 /** All that makes a run out of a scene, and what it is called. */
@@ -82,7 +86,10 @@ export function readPlace(hash: string): Reading {
   const [path = '', query = ''] = split(hash.slice(0, LONGEST).replace(/^#/, ''), '?');
   const place: Draft = { interventions: [] };
   const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
-  const scene = mission === undefined ? readScene(path, fault) : undefined;
+  const notes = /^\/notes(?:\/([^/]*))?\/?$/.exec(path);
+  if (notes !== null) place.notes = readNotes(notes[1] || 'list', fault);
+  const elsewhere = mission !== undefined || notes !== null;
+  const scene = elsewhere ? undefined : readScene(path, fault);
   if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
   for (const [key, value] of new URLSearchParams(query)) readParameter(place, key, value, fault);
@@ -143,6 +150,9 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       else place.port = port;
       return;
     }
+    case 'notes':
+      place.notes = readNotes(value, fault);
+      return;
     case 'client':
     case 'server':
       place.choices = { ...(place.choices ?? NO_CHOICES), [key]: readChoices(value, fault) };
@@ -165,6 +175,13 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     default:
       fault('key', key);
   }
+}
+
+/** A card that is not there is the list of all. */
+function readNotes(text: string, fault: TellFault): NoteId | 'list' {
+  if (text === 'list' || isNoteId(text)) return text;
+  fault('notes', text);
+  return 'list';
 }
 
 function readDeeds(value: string, fault: TellFault): Intervention[] {
@@ -240,6 +257,7 @@ export function printPlace(place: Place): string {
   if (place.name !== undefined && place.name !== null) parts.push(`name=${printName(place.name)}`);
   for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
   if (place.against !== undefined) parts.push(`vs=${place.against}`);
+  if (place.notes !== undefined) parts.push(`notes=${place.notes}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   if (place.mission !== undefined) return `#/m/${place.mission}${query}`;
   return `#/s/${place.scene ?? ''}${query}`;

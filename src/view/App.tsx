@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { showNotes, useNotes } from '../store/notes';
 import { useRun } from '../store/run';
 import {
   isInspecting,
@@ -30,12 +31,14 @@ const MissionMenu = later(async () => (await import('./mission/MissionMenu')).Mi
 const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
 const Prediction = later(async () => (await import('./predict/Prediction')).Prediction);
 const Share = later(async () => (await import('./share/Share')).Share);
+const Notes = later(async () => (await import('./notes/Notes')).Notes);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
 export function App() {
   const view = useSettings((settings) => settings.view);
   const dialog = useSettings((settings) => settings.dialog);
+  const notes = useNotes((state) => state.open !== null);
   useDocument();
   useKeys();
   useEffect(watchPrinting, []);
@@ -45,6 +48,7 @@ export function App() {
       {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
+      {notes && <Notes onFail={closeNotes} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
     </>
   );
@@ -52,6 +56,7 @@ export function App() {
 
 const nothing = (): void => undefined;
 const closeDialog = (): void => openDialog(null);
+const closeNotes = (): void => showNotes(null);
 const watch = (): void => useRun.setState({ learner: null, until: Number.POSITIVE_INFINITY });
 const backToPage = (): void => setView('page');
 

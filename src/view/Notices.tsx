@@ -7,6 +7,7 @@ import type { Timeline } from '../simulation/timeline';
 import { currentStep, useRun } from '../store/run';
 import { accept, useSettings } from '../store/settings';
 import { later } from './later';
+import { BackToNotes } from './notes/BackToNotes';
 import styles from './Notices.module.css';
 import { useAsks } from './useAsks';
 import { useWords } from './useWords';
@@ -46,6 +47,7 @@ export function Notices() {
           </button>
         </div>
       )}
+      <BackToNotes className={styles['notice'] ?? ''} />
       {asked && refused && <OffNotice className={styles['notice'] ?? ''} onFail={nothing} />}
       {endless && atEnd && <p className={styles['notice']}>{ui.endless}</p>}
       {takeover !== null && takeover !== accepted && (

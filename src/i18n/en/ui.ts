@@ -7,6 +7,9 @@ export const ui: UiWords = {
   scenes: 'Scenes',
   scenesTitle: 'Choose a scene',
   missions: 'Be an endpoint',
+  notes: 'Notes and reality',
+  notesAbout: '80 sentences of study notes, compared with what is so',
+  backToNotes: 'Back to the notes',
   yourTurn: 'It is your turn: build the segment, then it goes on.',
   undo: 'Undo',
   redo: 'Redo',
@@ -145,6 +148,8 @@ export const ui: UiWords = {
         return `The address has a part that this page does not know (“${text}”); it was left out.`;
       case 'full':
         return `That is enough: ${text} deeds are the most that one run can hold. Undo some, or start over.`;
+      case 'notes':
+        return `The address names a sentence of the notes that does not exist (“${text}”), so the list is open.`;
       case 'mission':
         return `The address names a mission that does not exist (“${text}”).`;
       case 'port':

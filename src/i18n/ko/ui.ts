@@ -7,6 +7,9 @@ export const ui: UiWords = {
   scenes: '장면',
   scenesTitle: '장면 고르기',
   missions: '내가 해 보기',
+  notes: '노트와 실제',
+  notesAbout: '노트의 문장 80개를 실제와 비교해요',
+  backToNotes: '노트로 돌아가기',
   yourTurn: '내 차례예요. 세그먼트를 만들어 보내면 이어져요.',
   undo: '되돌리기',
   redo: '다시 하기',
@@ -145,6 +148,8 @@ export const ui: UiWords = {
         return `주소에 모르는 항목(“${text}”)이 있어서 뺐어요.`;
       case 'full':
         return `한 실행에 담을 수 있는 행동은 ${text}개까지예요. 몇 개를 되돌리거나 처음부터 시작해 주세요.`;
+      case 'notes':
+        return `주소에 없는 노트 문장이 적혀 있어서(“${text}”) 목록을 열었어요.`;
       case 'mission':
         return `주소에 없는 미션이 적혀 있어요(“${text}”).`;
       case 'port':

@@ -1,5 +1,6 @@
 import { SCENARIOS, type ScenarioId } from '../../scenarios';
 import { visit } from '../../store/deeds';
+import { showNotes } from '../../store/notes';
 import { useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
 import { PredictSwitch } from '../predict/PredictSwitch';
@@ -31,6 +32,17 @@ export function SceneMenu({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
+      <button
+        type="button"
+        className={styles['notes']}
+        onClick={() => {
+          onClose();
+          showNotes('list');
+        }}
+      >
+        <strong>{ui.notes}</strong>
+        <span>{ui.notesAbout}</span>
+      </button>
       <PredictSwitch />
     </Dialog>
   );

@@ -1,0 +1,60 @@
+import type { NotesWords } from '../../notes-words';
+import { openingCards } from './opening';
+import { captures, proofs } from './proofs';
+import { releaseCards } from './release';
+import { releaseAgainCards } from './release-again';
+
+export const notes: NotesWords = {
+  title: 'Notes and reality',
+  close: 'Close',
+  list: 'Sentences of the notes',
+  search: 'Find a sentence',
+  filter: 'By verdict',
+  all: 'All',
+  group: 'Part',
+  everyGroup: 'Every part',
+  nothing: 'No sentence is like this.',
+  choose: 'Choose a sentence to see what is really so.',
+  verdicts: {
+    right: 'Right',
+    imprecise: 'Not quite',
+    wrong: 'Wrong',
+    misspelt: 'Misspelt',
+    question: 'Question',
+    gap: 'Missing',
+  },
+  groups: {
+    'release-idea': 'What a release is',
+    states: 'States',
+    flags: 'FIN and ACK',
+    'release-1-2': 'Release, steps 1 and 2',
+    'release-3-4': 'Release, steps 3 and 4',
+    'opening-idea': 'What opening is',
+    'opening-states': 'States of opening',
+    'opening-steps': 'Opening, steps 1 to 3',
+    'opening-why': 'Why three',
+    'release-states': 'States of a release',
+    'release-steps': 'Release, once more',
+    'time-wait': 'TIME-WAIT',
+  },
+  cards: { ...releaseCards, ...openingCards, ...releaseAgainCards },
+  inNotes: 'In the notes',
+  actually: 'Actually',
+  why: 'Why it is confusing',
+  check: 'Check it',
+  proofs,
+  captures,
+  show: 'Show it in a scene',
+  where: (scene, step) => `“${scene}”, step ${step}`,
+  measured: 'Linux 6.18 recording',
+  toList: 'To the list',
+  own: 'Check my notes',
+  ownText:
+    'Paste your notes, and sentences that are known here will be found. The text never leaves this page, and is not kept.',
+  ownLabel: 'My notes',
+  find: 'Find',
+  found: (n) => (n === 1 ? 'One known sentence was found.' : `${n} known sentences were found.`),
+  foundNothing: 'No known sentence was found. One sentence a line works best.',
+  cut: (n) => `This is long: only the first ${n.toLocaleString('en')} characters were read.`,
+  allClaims: 'Show all sentences',
+};

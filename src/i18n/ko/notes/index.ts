@@ -1,0 +1,60 @@
+import type { NotesWords } from '../../notes-words';
+import { openingCards } from './opening';
+import { captures, proofs } from './proofs';
+import { releaseCards } from './release';
+import { releaseAgainCards } from './release-again';
+
+export const notes: NotesWords = {
+  title: '노트와 실제',
+  close: '닫기',
+  list: '노트의 문장',
+  search: '노트 문장 찾기',
+  filter: '판정으로 고르기',
+  all: '전체',
+  group: '부분',
+  everyGroup: '모든 부분',
+  nothing: '여기에 맞는 문장이 없어요.',
+  choose: '문장을 고르면 실제로는 어떤지 알려 줘요.',
+  verdicts: {
+    right: '맞아요',
+    imprecise: '조금 달라요',
+    wrong: '틀려요',
+    misspelt: '철자가 달라요',
+    question: '질문',
+    gap: '빠졌어요',
+  },
+  groups: {
+    'release-idea': '연결 해제란',
+    states: '상태',
+    flags: 'FIN과 ACK',
+    'release-1-2': '연결 해제, 1–2단계',
+    'release-3-4': '연결 해제, 3–4단계',
+    'opening-idea': '연결 설정이란',
+    'opening-states': '연결 설정의 상태',
+    'opening-steps': '연결 설정, 1–3단계',
+    'opening-why': '왜 세 번일까',
+    'release-states': '연결 해제의 상태',
+    'release-steps': '연결 해제, 다시 한 번',
+    'time-wait': 'TIME-WAIT',
+  },
+  cards: { ...releaseCards, ...openingCards, ...releaseAgainCards },
+  inNotes: '노트에는',
+  actually: '실제로는',
+  why: '왜 헷갈리나',
+  check: '확인하기',
+  proofs,
+  captures,
+  show: '장면에서 보기',
+  where: (scene, step) => `“${scene}” ${step}단계`,
+  measured: 'Linux 6.18 기록',
+  toList: '목록으로',
+  own: '내 노트 확인하기',
+  ownText:
+    '노트를 붙여 넣으면 아는 문장을 찾아 드려요. 글은 이 페이지를 떠나지 않고, 저장되지도 않아요.',
+  ownLabel: '내 노트',
+  find: '찾기',
+  found: (n) => `아는 문장 ${n}개를 찾았어요.`,
+  foundNothing: '아는 문장이 없어요. 한 줄에 한 문장씩 적으면 더 잘 찾아요.',
+  cut: (n) => `글이 길어서 앞의 ${n.toLocaleString('en')}자만 읽었어요.`,
+  allClaims: '모든 문장 보기',
+};

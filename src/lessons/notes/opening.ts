@@ -1,0 +1,42 @@
+import type { Note } from './note';
+
+/** The second note, first half: how a connection is opened. */
+export const OPENING_NOTES = {
+  B01: { verdict: 'question', sections: ['3.5'], capture: 'normal_4way', proof: 'server-open' },
+  B02: {
+    verdict: 'imprecise',
+    sections: ['3.4.1', '3.5'],
+    capture: 'normal_4way',
+    proof: 'client-open',
+  },
+  B03: { verdict: 'imprecise', sections: ['3.1', '3.4.1'], capture: 'normal_4way', proof: 'syn' },
+  B04: { verdict: 'right', sections: ['3.4'], capture: 'normal_4way', proof: 'data-acked' },
+  B05: { verdict: 'imprecise', sections: ['3.3.2'], capture: null, proof: 'no-record' },
+  B06: { verdict: 'right', sections: ['3.3.2'], capture: 'normal_4way', proof: 'syn' },
+  B07: { verdict: 'imprecise', sections: ['3.3.2'], capture: 'normal_4way', proof: 'listening' },
+  B08: { verdict: 'imprecise', sections: ['3.3.2'], capture: 'normal_4way', proof: 'syn-ack' },
+  B09: { verdict: 'wrong', sections: ['3.10.7.4'], capture: 'normal_4way', proof: 'server-open' },
+  B10: { verdict: 'right', sections: ['3.5'], capture: 'normal_4way', proof: 'client-open' },
+  B11: { verdict: 'right', sections: ['3.5'], capture: 'normal_4way', proof: 'syn' },
+  B12: { verdict: 'right', sections: ['3.5'], capture: 'normal_4way', proof: 'syn' },
+  B13: {
+    verdict: 'imprecise',
+    sections: ['3.3.2', '3.5'],
+    capture: 'normal_4way',
+    proof: 'listening',
+  },
+  B14: { verdict: 'imprecise', sections: ['3.5'], capture: 'normal_4way', proof: 'syn-ack' },
+  B15: { verdict: 'wrong', sections: ['3.5'], capture: 'normal_4way', proof: 'syn-ack' },
+  B16: { verdict: 'misspelt', sections: ['3.3.2'], capture: 'normal_4way', proof: 'syn-ack' },
+  B17: { verdict: 'right', sections: ['3.5'], capture: 'normal_4way', proof: 'client-open' },
+  B18: { verdict: 'right', sections: ['3.5', '3.10.7.4'], capture: null, proof: 'without-accept' },
+  B19: { verdict: 'right', sections: ['3.5'], capture: null, proof: 'data-on-third' },
+  B20: { verdict: 'misspelt', sections: ['3.5'], capture: 'normal_4way', proof: 'client-open' },
+  B21: { verdict: 'misspelt', sections: ['3.5'], capture: 'normal_4way', proof: 'server-open' },
+  B22: { verdict: 'question', sections: ['3.5'], capture: null, proof: 'old-syn' },
+  B23: { verdict: 'imprecise', sections: ['3.4.1', '3.5'], capture: null, proof: 'old-syn' },
+  B24: { verdict: 'right', sections: ['3.4.1'], capture: 'normal_4way', proof: 'syn-ack' },
+  B25: { verdict: 'imprecise', sections: ['3.4.1'], capture: 'normal_4way', proof: 'syn' },
+  B26: { verdict: 'imprecise', sections: ['3.4.1'], capture: 'normal_4way', proof: 'syn-ack' },
+  B27: { verdict: 'imprecise', sections: ['3.4.1'], capture: 'normal_4way', proof: 'client-open' },
+} as const satisfies { readonly [id: string]: Note };
