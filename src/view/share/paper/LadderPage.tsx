@@ -3,7 +3,8 @@ import { stepOf } from '../../../simulation/timeline';
 import type { Body } from '../picture/body';
 import { type Model, type Piece, TIMES } from '../picture/model';
 import { HEAD, headOf } from '../picture/picture';
-import { draw, type Drawn, print } from '../picture/svg';
+import { draw, type Drawn } from '../picture/svg';
+import { built } from './built';
 import styles from './paper.module.css';
 import { BLEED, belongsTo, type Window } from './windows';
 
@@ -55,8 +56,7 @@ export function LadderPage({ model, body, window, scale, name }: LadderPageProps
       width={width * scale}
       height={height * scale}
       viewBox={`0 0 ${width} ${height}`}
-      // The printer of SVG escapes every text.
-      dangerouslySetInnerHTML={{ __html: picture.map(print).join('') }}
+      ref={(svg) => svg?.replaceChildren(...picture.map(built))}
     />
   );
 }
