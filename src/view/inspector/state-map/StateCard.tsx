@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { MapWords } from '../../../i18n/tools/map';
 import { phaseOf } from '../../../simulation/phase';
 import { STATE_NAMES } from '../../../simulation/state-names';
@@ -24,7 +24,8 @@ export function StateCard({ state, words, walk, onClose }: StateCardProps) {
   const { card } = words;
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once: later, it could take the focus from where a card that closes again has put it.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     // With the beginning of what it says, and with as much of the map as there is room for.
     heading.current?.scrollIntoView({ block: 'nearest' });
