@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NOTES } from '../lessons/notes';
 import { NOTE_IDS } from '../lessons/notes/ids';
+import { wrongParticles } from './clean';
 import { notes as en } from './en/notes';
 import { notes as ko } from './ko/notes';
-import { type Particle, withParticle } from './korean';
 
 const LANGUAGES = { ko, en };
 /** Characters of the two sentences, at most. */
 const CAPS = { ko: 90, en: 150 };
 
 const sentences = (text: string): number => text.split(/[.?!]”?(?: |$)/).filter(Boolean).length;
-
-const PAIRS: readonly Particle[] = ['을/를', '이/가', '은/는', '과/와', '으로/로', '이에요/예요'];
-
-/** Particles that do not fit the Latin word or number before them. */
-const wrongParticles = (text: string): string[] =>
-  [
-    ...text.matchAll(
-      /([A-Za-z\d()=.+-]*[A-Za-z\d)])(이에요|예요|으로|을|를|이|가|은|는|과|와|로)(?=[\s,.?!;:]|$)/g,
-    ),
-  ].flatMap(([written, word = '', form = '']) => {
-    const pair = PAIRS.find((particle) => particle.split('/').includes(form));
-    return pair === undefined || withParticle(word, pair) === written ? [] : [written];
-  });
 
 describe.each(['ko', 'en'] as const)('the cards in %s', (language) => {
   const { cards, proofs, captures } = LANGUAGES[language];

@@ -10,6 +10,7 @@ import { STATES } from '../tcp/tcb';
 import { FLAGS, MISTAKE_IDS } from '../lessons/mistakes';
 import { MISSION_IDS } from '../lessons/missions';
 import type { About } from '../lessons/question';
+import { faultsOf } from './clean';
 import { en } from './en';
 import { mission as enMission } from './en/mission';
 import { predict as enPredict } from './en/predict';
@@ -18,7 +19,6 @@ import { ko } from './ko';
 import { mission as koMission } from './ko/mission';
 import { predict as koPredict } from './ko/predict';
 import { tools as koTools } from './ko/tools';
-import { type Particle, withParticle } from './korean';
 import type { MissionWords } from './mission-words';
 import type { PredictWords } from './predict-words';
 import type { Words } from './words';
@@ -52,29 +52,9 @@ const CAPS = {
   short: { ko: 24, en: 44 },
 } as const;
 
-const PAIRS: readonly Particle[] = ['을/를', '이/가', '은/는', '과/와', '으로/로', '이에요/예요'];
-
-/** Particles that do not fit the Latin or numeric word before them. */
-function wrongParticles(text: string): string[] {
-  const found = text.matchAll(
-    /([A-Za-z\d()=.+-]*[A-Za-z\d)])(이에요|예요|으로|을|를|이|가|은|는|과|와|로)(?=[\s,.?!;:]|$)/g,
-  );
-  return [...found].flatMap(([written, word = '', form = '']) => {
-    const pair = PAIRS.find((particle) => particle.split('/').includes(form));
-    return pair === undefined || withParticle(word, pair) === written ? [] : [written];
-  });
-}
-
 /** What no text on the screen may have. */
-function expectClean(text: string, language: Language, cap = Number.POSITIVE_INFINITY): void {
-  expect(text.trim(), 'empty or padded').toBe(text);
-  expect(text).not.toBe('');
-  expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|\.\.\.| {2}|'|"/);
-  expect(text).not.toMatch(/\((를|을|가|이|는|은|와|과|으)\)|세션|\bsession\b/);
-  expect(text.length, `${text} (${text.length})`).toBeLessThanOrEqual(cap);
-  if (language === 'ko') expect(wrongParticles(text), text).toEqual([]);
-  else expect(text).not.toMatch(/[가-힣]/);
-}
+const expectClean = (...what: Parameters<typeof faultsOf>): void =>
+  expect(faultsOf(...what)).toEqual([]);
 
 /** What `rule` says when the numbers that it asks for are `values`, one after the other. */
 function sayRule(words: Words, rule: RuleId, values: readonly number[]): string[] {

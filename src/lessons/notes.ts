@@ -36,8 +36,11 @@ export type NoteGroup = (typeof NOTE_GROUPS)[number]['id'];
 export const groupOf = (id: NoteId): NoteGroup =>
   (NOTE_GROUPS.findLast(({ from }) => from <= id) ?? NOTE_GROUPS[0]).id;
 
+/** What makes a run out of a scene, and a moment of it. */
+type Somewhere = Pick<Proof, 'scene' | 'choices' | 'deeds' | 'at'>;
+
 /** How the hosts are set up for a proof. */
-export function choicesOf({ choices }: Proof): Choices {
+export function choicesOf({ choices }: Pick<Proof, 'choices'>): Choices {
   if (choices === undefined) return NO_CHOICES;
   return {
     client: { ...AS_IN_THE_SCENE, ...choices.client },
@@ -46,7 +49,7 @@ export function choicesOf({ choices }: Proof): Choices {
 }
 
 /** The run of a proof, and the step that it is about, from 0; null: the run has no such step. */
-export function placeOf(proof: Proof) {
+export function placeOf(proof: Somewhere) {
   const stage = withChoices(SCENARIOS[proof.scene], choicesOf(proof));
   const timeline = simulate(stage, proof.deeds);
   return { timeline, k: stepAt(timeline, proof.at) };

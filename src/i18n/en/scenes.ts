@@ -66,4 +66,92 @@ export const scenes: Record<ScenarioId, SceneWords> = {
     title: 'Can you open and close one yourself?',
     about: 'An empty stage: every socket call is yours',
   },
+  'old-duplicate-syn': {
+    title: 'Why three segments and not two?',
+    about: 'A late SYN arrives, and the client can say no',
+  },
+  'why-three': {
+    title: 'Where does the three come from?',
+    about: 'Four things to say, and two of them share a segment',
+  },
+  'two-bits': {
+    title: 'Are SYN and ACK two packets?',
+    about: 'One segment with two bits set',
+  },
+  'number-tape': {
+    title: 'Why is ACK one more?',
+    about: 'SYN and FIN take a number, an ACK takes none',
+  },
+  'same-isn': {
+    title: 'Why not begin at 0?',
+    about: 'With the same numbers an old segment slips in',
+  },
+  'half-way-open': {
+    title: 'Are both ends connected at once?',
+    about: 'The client is ESTABLISHED before the server',
+  },
+  'never-accepted': {
+    title: 'Does accept() do the handshake?',
+    about: 'The kernel opens without it, and keeps the data',
+  },
+  'ack-bit': {
+    title: 'Which segments have no ACK bit?',
+    about: 'A first SYN, and one kind of RST',
+  },
+  'half-close': {
+    title: 'Is it over when a FIN is sent?',
+    about: 'The other end still sends, and is read',
+  },
+  'close-not-shutdown': {
+    title: 'Are close() and shutdown() the same?',
+    about: 'After close(), data is answered with RST',
+  },
+  'fin-overtakes': {
+    title: 'Who waits for late data?',
+    about: 'A FIN that overtakes it is not taken yet',
+  },
+  'close-returns': {
+    title: 'Does close() wait for the end?',
+    about: 'It returns at once, and TCP works on',
+  },
+  'syn-flood': {
+    title: 'What does a SYN flood fill?',
+    about: 'Not the line, but the places for half-open connections',
+  },
+  'forgotten-close': {
+    title: 'Does CLOSE-WAIT go away by itself?',
+    about: 'Not before the program calls close()',
+  },
+  orphaned: {
+    title: 'When does FIN-WAIT-2 go away?',
+    about: 'Linux drops it after 60 s, and a late FIN gets RST',
+  },
+  'power-cycle': {
+    title: 'Does it notice that the other restarted?',
+    about: 'Not before its next data gets an RST',
+  },
+  'cable-cut': {
+    title: 'Is a connection a wire?',
+    about: 'Cut the cable, and both ends stay ESTABLISHED',
+  },
+  'one-port': {
+    title: 'One connection for each port?',
+    about: 'Four values tell connections apart',
+  },
+  'time-wait-length': {
+    title: 'Is TIME-WAIT always 240 s?',
+    about: '240 s in the RFC, 60 s in Linux',
+  },
+  'ports-run-out': {
+    title: 'Would it be better without TIME-WAIT?',
+    about: 'Ports may run out; the cure is to reuse connections',
+  },
+  'keep-alive': {
+    title: 'Are the two keep-alives the same?',
+    about: 'TCP asks who is there, HTTP uses a connection again',
+  },
+  layers: {
+    title: 'Is a TCP connection a login?',
+    about: 'Connection, TLS and login are different layers',
+  },
 };

@@ -1,0 +1,5 @@
+import type { CardsWords } from '../../../lessons/cards';
+
+export const cards: CardsWords = {
+  title: 'Four cards',
+};

@@ -1,0 +1,5 @@
+import type { SliderWords } from '../../../lessons/slider';
+
+export const slider: SliderWords = {
+  title: 'What the server has left',
+};

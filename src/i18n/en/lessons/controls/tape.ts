@@ -1,0 +1,5 @@
+import type { TapeWords } from '../../../lessons/tape';
+
+export const tape: TapeWords = {
+  title: 'Number tape',
+};

@@ -1,0 +1,68 @@
+import type { systems as shelf } from '../../../lessons/scenes/systems';
+import type { LessonWords } from '../../lesson-words';
+
+export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
+  'cable-cut': {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+  'one-port': {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+  'time-wait-length': {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+  'ports-run-out': {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+  'keep-alive': {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+  layers: {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+  'empty-stage': {
+    story: '',
+    watch: '',
+    predict: '',
+    act: '',
+    trials: [],
+    rule: '',
+    recall: '',
+  },
+};

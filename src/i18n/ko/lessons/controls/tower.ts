@@ -1,0 +1,5 @@
+import type { TowerWords } from '../../../lessons/tower';
+
+export const tower: TowerWords = {
+  title: '층',
+};

@@ -1,0 +1,5 @@
+import type { TrayWords } from '../../../lessons/tray';
+
+export const tray: TrayWords = {
+  title: 'SYN 대기열',
+};

@@ -1,0 +1,3 @@
+export interface CardsWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface CounterWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface DialWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface SliderWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface TapeWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface TowerWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface TrayWords {
+  readonly title: string;
+}

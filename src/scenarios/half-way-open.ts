@@ -1,0 +1,8 @@
+import { call, hosts, PATH, type Scenario } from './scenario';
+
+export const halfWayOpen: Scenario = {
+  hosts: hosts(),
+  path: PATH,
+  script: [call('client', 'connect', { at: 0 })],
+  opensAt: 'start',
+};

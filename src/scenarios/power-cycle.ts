@@ -1,0 +1,8 @@
+import { call, hosts, PATH, type Scenario } from './scenario';
+
+export const powerCycle: Scenario = {
+  hosts: hosts(),
+  path: PATH,
+  script: [call('client', 'connect', { at: 0 })],
+  opensAt: 'start',
+};
