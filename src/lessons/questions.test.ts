@@ -90,6 +90,32 @@ describe('the questions of each scene', () => {
   ];
   const expected: { readonly [S in ScenarioId]?: readonly string[] } = {
     'three-way-handshake': HANDSHAKE,
+    'old-duplicate-syn': [
+      '5 flags: ACK | FIN+ACK | [RST] | nothing',
+      '7 state: SYN-SENT | [SYN-RECEIVED] | ESTABLISHED',
+      '9 state: LISTEN | SYN-RECEIVED | [ESTABLISHED]',
+    ],
+    'why-three': HANDSHAKE,
+    'two-bits': HANDSHAKE,
+    'number-tape': [
+      ...HANDSHAKE,
+      '10 flags: [ACK] | FIN+ACK | RST | nothing',
+      '13 state: CLOSED | FIN-WAIT-2 | LAST-ACK | [TIME-WAIT]',
+    ],
+    'same-isn': [...HANDSHAKE, '10 ack: 1 | 2 | [6] | 7'],
+    'half-way-open': [
+      '3 flags: SYN | [SYN+ACK] | ACK | nothing',
+      '6 state: LISTEN | SYN-RECEIVED | [ESTABLISHED]',
+    ],
+    'never-accepted': [
+      '4 flags: SYN | [SYN+ACK] | ACK | nothing',
+      '6 state: LISTEN | SYN-RECEIVED | [ESTABLISHED]',
+    ],
+    'ack-bit': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | CLOSE-WAIT | TIME-WAIT',
+    ],
     'four-way-release': [
       ...HANDSHAKE,
       '10 flags: [ACK] | FIN+ACK | RST | nothing',

@@ -24,6 +24,109 @@ describe('scene', () => {
     `);
   });
 
+  it('old-duplicate-syn', () => {
+    expect(figure('old-duplicate-syn')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               ...
+      3.  (duplicate) ... <SEQ=90><CTL=SYN>                --> SYN-RECEIVED
+      4.  SYN-SENT    <-- <SEQ=300><ACK=91><CTL=SYN,ACK>   <-- SYN-RECEIVED
+      5.  SYN-SENT    --> <SEQ=91><CTL=RST>                --> LISTEN
+      6.              ... <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      7.  ESTABLISHED <-- <SEQ=400><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      8.  ESTABLISHED --> <SEQ=101><ACK=401><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('why-three', () => {
+    expect(figure('why-three')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('two-bits', () => {
+    expect(figure('two-bits')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('number-tape', () => {
+    expect(figure('number-tape')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+      7.  (Close)
+          FIN-WAIT-1  --> <SEQ=106><ACK=301><CTL=FIN,ACK>      --> CLOSE-WAIT
+      8.  FIN-WAIT-2  <-- <SEQ=301><ACK=107><CTL=ACK>          <-- CLOSE-WAIT
+      9.                                                           (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=107><CTL=FIN,ACK>      <-- LAST-ACK
+      10. TIME-WAIT   --> <SEQ=107><ACK=302><CTL=ACK>          --> CLOSED
+      11. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('same-isn', () => {
+    expect(figure('same-isn')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=0><CTL=SYN>                 --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=0><ACK=1><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=1><ACK=1><CTL=ACK>          --> ESTABLISHED
+      5.  (duplicate) ... <SEQ=1><ACK=1><CTL=ACK><DATA=5>  --> ESTABLISHED
+      6.              ... <SEQ=1><ACK=6><CTL=ACK>          <-- ESTABLISHED
+      7.  ESTABLISHED --> <SEQ=1><ACK=1><CTL=ACK><DATA=5>  ...
+      8.  ESTABLISHED <-- <SEQ=1><ACK=6><CTL=ACK>          ...
+      9.              ... <SEQ=1><ACK=1><CTL=ACK><DATA=5>  --> ESTABLISHED
+      10. ESTABLISHED <-- <SEQ=1><ACK=6><CTL=ACK>          <-- ESTABLISHED
+    `);
+  });
+
+  it('half-way-open', () => {
+    expect(figure('half-way-open')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          ...
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  ...
+      6.              ... <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      7.              ... <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      8.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+    `);
+  });
+
+  it('never-accepted', () => {
+    expect(figure('never-accepted')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+    `);
+  });
+
+  it('ack-bit', () => {
+    expect(figure('ack-bit')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>      --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>          <-- CLOSE-WAIT
+      7.  CLOSED      <-- <SEQ=301><ACK=102><CTL=ACK><DATA=5>  <-- CLOSE-WAIT
+      8.  CLOSED      --> <SEQ=102><CTL=RST>                   --> CLOSED
+    `);
+  });
+
   it('four-way-release', () => {
     expect(figure('four-way-release')).toMatchInlineSnapshot(`
       1.  CLOSED                                                    LISTEN

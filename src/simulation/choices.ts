@@ -6,7 +6,14 @@ import { PROFILES, type Profile, type ProfileId } from './profiles';
 import type { Stage } from './run';
 
 /** What can be turned on or off about one host. */
-export const OPTIONS = ['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const;
+export const OPTIONS = [
+  'cookies',
+  'fastOpen',
+  'keepAlive',
+  'rfc1337',
+  'clockIsn',
+  'twoWay',
+] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** What has a number that can be chosen. */
@@ -27,6 +34,10 @@ export interface HostChoices {
   readonly fastOpen: boolean | null;
   readonly keepAlive: boolean | null;
   readonly rfc1337: boolean | null;
+  /** Initial sequence numbers from a clock and a secret, instead of the scene's (RFC 6528). */
+  readonly clockIsn: boolean | null;
+  /** No TCP: a handshake of two segments. */
+  readonly twoWay: boolean | null;
 }
 
 export type Choices = { readonly [H in HostId]: HostChoices };
@@ -40,6 +51,8 @@ export const AS_IN_THE_SCENE: HostChoices = {
   fastOpen: null,
   keepAlive: null,
   rfc1337: null,
+  clockIsn: null,
+  twoWay: null,
 };
 
 export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_SCENE };
@@ -69,6 +82,7 @@ export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
   return {
     ...setup,
     ...(choices.backlog === null ? {} : { backlog: choices.backlog }),
+    ...(choices.clockIsn === null ? {} : { clockIsn: choices.clockIsn }),
     ephemeral: portsOf(setup, choices),
     parameters: {
       ...setup.parameters,
@@ -81,12 +95,13 @@ export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
 }
 
 function extensionsOf(choices: HostChoices, profile: Profile): Partial<Parameters> {
-  const { cookies, fastOpen, keepAlive, rfc1337 } = choices;
+  const { cookies, fastOpen, keepAlive, rfc1337, twoWay } = choices;
   return {
     ...(cookies === null ? {} : { synCookies: cookies }),
     ...(fastOpen === null ? {} : { fastOpen }),
     ...(keepAlive === null ? {} : { keepAlive: keepAlive ? profile.keepAlive : null }),
     ...(rfc1337 === null ? {} : { ignoresRstInTimeWait: rfc1337 }),
+    ...(twoWay === null ? {} : { twoWayOpen: twoWay }),
   };
 }
 
@@ -101,12 +116,16 @@ function portsOf(setup: HostSetup, { profile, ports }: HostChoices): PortRange {
 }
 
 /** What is on at a host that is set up like this. */
-export function optionsOf({ parameters }: HostSetup): { readonly [O in Option]: boolean } {
-  const { synCookies, fastOpen, keepAlive, ignoresRstInTimeWait } = parameters;
+export function optionsOf({ parameters, clockIsn }: HostSetup): {
+  readonly [O in Option]: boolean;
+} {
+  const { synCookies, fastOpen, keepAlive, ignoresRstInTimeWait, twoWayOpen } = parameters;
   return {
     cookies: synCookies,
     fastOpen,
     keepAlive: keepAlive !== null,
     rfc1337: ignoresRstInTimeWait,
+    clockIsn: clockIsn === true,
+    twoWay: twoWayOpen,
   };
 }

@@ -19,6 +19,8 @@ const anyChoices: fc.Arbitrary<HostChoices> = fc.record({
   fastOpen: orNot(fc.boolean()),
   keepAlive: orNot(fc.boolean()),
   rfc1337: orNot(fc.boolean()),
+  clockIsn: orNot(fc.boolean()),
+  twoWay: orNot(fc.boolean()),
 });
 
 /** What is read, and the words that could not be. */

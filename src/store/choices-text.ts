@@ -26,6 +26,8 @@ const SWITCHES = {
   fastopen: 'fastOpen',
   keepalive: 'keepAlive',
   rfc1337: 'rfc1337',
+  isn: 'clockIsn',
+  '2way': 'twoWay',
 } as const satisfies { readonly [word: string]: Option };
 
 type Draft = { -readonly [K in keyof HostChoices]: HostChoices[K] };

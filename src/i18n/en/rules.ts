@@ -258,6 +258,13 @@ export const rules: RuleWords = {
   'fast-open.again': (n, { me }) =>
     `Only the SYN was acknowledged, not its data: ${HOST[me]} sends the ${bytes(n.octets)} from ${n['SEG.SEQ']} on again with its ACK.`,
 
+  'two-way.listen': (n, { me }) =>
+    `With two segments ${HOST[me]} has to believe SYN ${n['SEG.SEQ']}: it sends ${n.ISS} and is ESTABLISHED at once. TCP does not do this.`,
+  'two-way.bad-ack': (n, { me }) =>
+    `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN, and ack=${n['SEG.ACK']} came. With no third segment it can’t say no: dropped.`,
+  'two-way.established': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is SYN ${n.ISS} plus one: ${HOST[me]} is ESTABLISHED. With two segments it sends no answer.`,
+
   'window-scale.agreed': (n, { me }) =>
     `Both SYNs name a shift: ${HOST[me]} will read a window field shifted left by ${n['Snd.Wind.Shift']} and write its own shifted right by ${n['Rcv.Wind.Shift']}.`,
   'window-scale.shifted': (n) =>

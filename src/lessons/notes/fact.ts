@@ -2,7 +2,7 @@ import type { HostId } from '../../simulation/deed';
 import { connectionOf, isListening, queuesOf } from '../../simulation/host';
 import { type Flight, flightOf, stepOf, type Timeline } from '../../simulation/timeline';
 import type { RuleId } from '../../tcp/rules';
-import { type State, type Timer, TIMERS } from '../../tcp/tcb';
+import { type State, type Tcb, type Timer, TIMERS } from '../../tcp/tcb';
 import { type Bits, bitsOf } from './moment';
 
 /** What a segment has to be like; what is absent may be anything. Numbers mod 2^32, octets of text. */
@@ -39,6 +39,8 @@ export type Fact =
     }
   /** So many connections wait for accept(). */
   | { readonly kind: 'unaccepted'; readonly host: HostId; readonly count: number }
+  /** So many octets the program of a host has read on the connection that its lane shows. */
+  | { readonly kind: 'read'; readonly host: HostId; readonly octets: number }
   | { readonly kind: 'rule'; readonly rule: RuleId }
   /** At least so many ms of simulated time have gone by. */
   | { readonly kind: 'since'; readonly ms: number };
@@ -75,12 +77,18 @@ export function isTrue(fact: Fact, timeline: Timeline, k: number): boolean {
     }
     case 'unaccepted':
       return queuesOf(step.hosts[fact.host]).accept.length === fact.count;
+    case 'read':
+      return octetsRead(connectionOf(step.hosts[fact.host])) === fact.octets;
     case 'rule':
       return step.because.some(({ rule }) => rule === fact.rule);
     case 'since':
       return step.at >= fact.ms;
   }
 }
+
+/** Octets that a program has taken; none where there is no connection. */
+const octetsRead = (tcb: Tcb | null): number =>
+  tcb === null ? 0 : tcb.readable - tcb.unread.length;
 
 const isLike = ({ from, bits, seq, ack, octets }: Like, flight: Flight): boolean =>
   flight.from === from &&

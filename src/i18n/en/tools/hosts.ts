@@ -1,4 +1,4 @@
-import type { Choices, HostChoices } from '../../../simulation/choices';
+import type { Choices, HostChoices, Option } from '../../../simulation/choices';
 import type { HostsWords } from '../../tools/hosts';
 import { capital, HOST } from '../names';
 
@@ -17,6 +17,8 @@ const OPTION = {
   fastOpen: 'Fast Open',
   keepAlive: 'keep-alive',
   rfc1337: 'RFC 1337',
+  clockIsn: 'clock ISN',
+  twoWay: '2-way',
 } as const;
 
 function duration(ms: number): string {
@@ -31,7 +33,7 @@ function nameOf(choices: HostChoices): string[] {
     ...(backlog === null ? [] : [`backlog ${backlog}`]),
     ...(buffer === null ? [] : [`buffer ${buffer} B`]),
     ...(ports === null ? [] : [ports === 1 ? '1 port' : `${ports} ports`]),
-    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
+    ...(Object.keys(OPTION) as Option[]).flatMap((name) =>
       choices[name] === null ? [] : [choices[name] ? OPTION[name] : `no ${OPTION[name]}`],
     ),
   ];
@@ -98,6 +100,7 @@ export const hosts: HostsWords = {
     ignoresRstInTimeWait: 'Ignores RST in TIME-WAIT',
     synCookies: 'SYN cookies',
     fastOpen: 'Fast Open',
+    twoWayOpen: 'Two-way handshake',
     challengeAcks: 'Challenge ACKs',
     challengeAckLimit: 'Challenge ACKs, at most',
     challengeAckPeriod: 'Challenge ACKs, counted in',
@@ -145,6 +148,16 @@ export const hosts: HostsWords = {
       label: 'Guard TIME-WAIT',
       about: 'A RST does not end TIME-WAIT.',
       rfc: 'RFC 1337',
+    },
+    clockIsn: {
+      label: 'Initial numbers from a clock',
+      about: 'A clock and a secret make each initial sequence number.',
+      rfc: 'RFC 6528',
+    },
+    twoWay: {
+      label: 'Two-way handshake',
+      about: 'Any SYN opens at once. Only there to compare with.',
+      rfc: '≠ TCP',
     },
   },
   number: {

@@ -1,4 +1,4 @@
-import type { Choices, HostChoices } from '../../../simulation/choices';
+import type { Choices, HostChoices, Option } from '../../../simulation/choices';
 import { withParticle } from '../../korean';
 import type { HostsWords } from '../../tools/hosts';
 import { HOST } from '../names';
@@ -16,6 +16,8 @@ const OPTION = {
   fastOpen: 'Fast Open',
   keepAlive: 'keep-alive',
   rfc1337: 'RFC 1337',
+  clockIsn: '시계 ISN',
+  twoWay: '2-way',
 } as const;
 
 function duration(ms: number): string {
@@ -30,7 +32,7 @@ function nameOf(choices: HostChoices): string[] {
     ...(backlog === null ? [] : [`백로그 ${backlog}`]),
     ...(buffer === null ? [] : [`버퍼 ${buffer} B`]),
     ...(ports === null ? [] : [`포트 ${ports}개`]),
-    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
+    ...(Object.keys(OPTION) as Option[]).flatMap((name) =>
       choices[name] === null ? [] : [`${OPTION[name]} ${choices[name] ? '켬' : '끔'}`],
     ),
   ];
@@ -95,6 +97,7 @@ export const hosts: HostsWords = {
     ignoresRstInTimeWait: 'TIME-WAIT에서 RST 무시',
     synCookies: 'SYN 쿠키',
     fastOpen: 'Fast Open',
+    twoWayOpen: '2-way 핸드셰이크',
     challengeAcks: 'challenge ACK',
     challengeAckLimit: 'challenge ACK 한도',
     challengeAckPeriod: 'challenge ACK를 세는 시간',
@@ -142,6 +145,16 @@ export const hosts: HostsWords = {
       label: 'TIME-WAIT 지키기',
       about: 'RST가 와도 TIME-WAIT를 끝내지 않아요.',
       rfc: 'RFC 1337',
+    },
+    clockIsn: {
+      label: '시작 번호를 시계로',
+      about: '시작 번호를 시계와 비밀 값으로 정해요.',
+      rfc: 'RFC 6528',
+    },
+    twoWay: {
+      label: '2-way 핸드셰이크',
+      about: 'SYN 하나를 믿고 바로 열어요. 견주어 보는 용도예요.',
+      rfc: '≠ TCP',
     },
   },
   number: {
