@@ -1,6 +1,4 @@
-
 import { call, hosts, PARAMETERS, PATH, type Scenario } from './scenario';
-
 
 /**
  * FIN-WAIT-2 of a socket that its program has closed: Linux deletes it after 60 s (tcp(7),

@@ -200,8 +200,9 @@ function perform(run: Run, item: ActItem): void {
     }
     case 'flood': {
       const count = Math.min(act.count, run.floodable);
+      const before = MOST_SYNS - run.floodable;
       run.floodable -= count;
-      const sent = floodOf(run, at, { ...act, count }).flatMap((departure) =>
+      const sent = floodOf(run, at, { ...act, count }, before).flatMap((departure) =>
         depart(run, departure),
       );
       record(run, at, null, { kind: 'flood', count }, [], sent);

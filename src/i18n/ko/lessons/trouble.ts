@@ -57,9 +57,9 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
       '서버에는 반쯤 열린 연결을 둘 자리가 셋 있어요. 아무도 없는 주소에서 SYN 넷이 와요. 그다음 진짜 클라이언트가 연결하려고 해요.',
     watch: '아래 대기열에서 누가 자리를 얻고, 자리가 없으면 어떻게 되는지 봐요.',
     predict: '작은 세그먼트 넷은 회선에 짐도 안 돼요. 클라이언트를 막을 수 있을까요?',
-    act: 'SYN cookie를 켜 봐요. 그다음 자리 수와 가짜 SYN의 수를 바꿔 봐요.',
+    act: 'SYN 쿠키를 켜 봐요. 그다음 자리 수와 가짜 SYN의 수를 바꿔 봐요.',
     trials: [],
-    rule: 'SYN flood는 회선이 아니라 반쯤 열린 연결의 자리를 채워요. cookie는 자리가 필요 없어요.',
+    rule: 'SYN flood는 회선이 아니라 반쯤 열린 연결의 자리를 채워요. 쿠키는 자리가 필요 없어요.',
     recall: 'SYN 다섯 개 중 넷이 가짜였어요. 반쯤 열린 연결은 몇 개였나요?',
   },
   'connection-refused': {
