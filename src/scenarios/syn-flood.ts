@@ -14,7 +14,7 @@ export const synFlood: Scenario = {
   path: PATH,
   script: [
     { kind: 'flood', to: 'server', count: 4, when: { at: 20 } },
-    call('client', 'connect', { at: 240 }),
+    call('client', 'connect', { at: 60 }),
   ],
   opensAt: 'start',
 };

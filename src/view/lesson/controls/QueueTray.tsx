@@ -2,13 +2,13 @@ import type { TrayWords } from '../../../i18n/lessons/tray';
 import { SCENARIOS } from '../../../scenarios';
 import { optionsOf, setUp } from '../../../simulation/choices';
 import { numbersOf } from '../../../simulation/choosing';
-import { lastStep } from '../../../simulation/instant';
 import { phaseOf } from '../../../simulation/phase';
 import { simulate } from '../../../simulation/simulate';
 import { stepOf, type Timeline } from '../../../simulation/timeline';
 import { tryIt } from '../../../store/lesson';
 import { currentStep, useRun } from '../../../store/run';
 import type { Segment } from '../../../tcp/segment';
+import type { State } from '../../../tcp/tcb';
 import { Switch } from '../../inspector/hosts/Switch';
 import { Shape } from '../../stage/Shape';
 import { useLessonWords } from '../useLessonWords';
@@ -30,8 +30,8 @@ export function QueueTray() {
     <div className={styles['control']}>
       <h3>{words.title}</h3>
       <Places tray={tray} words={words} />
-      <Counts tray={tray} timeline={timeline} k={k} words={words} />
       <Settings words={words} timeline={timeline} />
+      <Counts tray={tray} state={stepOf(timeline, k).hosts.client.state} words={words} />
     </div>
   );
 }
@@ -81,13 +81,12 @@ function Knock({ by, words }: { by: NonNullable<Place['by']>; words: TrayWords }
 }
 
 interface CountsProps extends PartProps {
-  readonly timeline: Timeline;
-  readonly k: number;
+  /** The client's. */
+  readonly state: State;
 }
 
-function Counts({ tray, timeline, k, words }: CountsProps) {
-  const { state } = stepOf(timeline, k).hosts.client;
-  const inside = state === 'ESTABLISHED';
+function Counts({ tray, state, words }: CountsProps) {
+  const { outcome } = tray;
   return (
     <>
       <dl className={styles['counts']}>
@@ -102,8 +101,8 @@ function Counts({ tray, timeline, k, words }: CountsProps) {
       </dl>
       {tray.cookie !== null && <p>{words.cookieSent(tray.cookie)}</p>}
       {tray.back !== null && <p>{words.cookieBack(tray.back)}</p>}
-      <p role="status" className={styles['outcome']} data-right={inside}>
-        {k < lastStep(timeline) ? '' : inside ? `✓ ${words.inside}` : `✗ ${words.outside}`}
+      <p role="status" className={styles['outcome']} data-right={outcome === 'inside'}>
+        {outcome === null ? '' : `${outcome === 'inside' ? '✓' : '✗'} ${words[outcome]}`}
       </p>
     </>
   );

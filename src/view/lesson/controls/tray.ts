@@ -4,7 +4,7 @@ import { queuesOf } from '../../../simulation/host';
 import { portOf } from '../../../simulation/thread';
 import { flightOf, type Step, stepOf, type Timeline } from '../../../simulation/timeline';
 import type { RuleId } from '../../../tcp/rules';
-import type { Tcb } from '../../../tcp/tcb';
+import type { State, Tcb } from '../../../tcp/tcb';
 import type { Attempt } from '../../../store/lesson';
 
 /** One place of the queue. */
@@ -26,6 +26,8 @@ export interface Tray {
   readonly cookie: number | null;
   /** SEG.ACK of the segment that has brought it back; null: none has. */
   readonly back: number | null;
+  /** How it has ended for the client; null: it has not. */
+  readonly outcome: 'inside' | 'outside' | null;
 }
 
 /** What the run shows after step `k`. */
@@ -47,11 +49,18 @@ export function trayAt(timeline: Timeline, k: number): Tray {
     cookies: cite('listen.cookie').length,
     cookie: valueOf(honest('listen.cookie'), 'ISS'),
     back: valueOf(honest('listen.cookie-back'), 'SEG.ACK'),
+    outcome: outcomeOf(past, client.state),
   };
 }
 
 const holder = (tcb: Tcb | undefined, client: string): Place['by'] =>
   tcb?.remote?.address === client ? 'client' : 'forged';
+
+function outcomeOf(past: readonly Step[], now: State): Tray['outcome'] {
+  if (now === 'ESTABLISHED') return 'inside';
+  const tried = past.some(({ hosts }) => hosts.client.state === 'SYN-SENT');
+  return tried && now === 'CLOSED' ? 'outside' : null;
+}
 
 const isClients = (timeline: Timeline, { what, hosts }: Step): boolean =>
   what.kind === 'arrival' && portOf(flightOf(timeline, what.flight), hosts) !== null;

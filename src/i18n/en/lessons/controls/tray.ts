@@ -6,8 +6,8 @@ export const tray: TrayWords = {
   empty: 'free',
   forged: 'forged',
   client: 'client',
-  dropped: 'SYNs without a place, dropped in silence',
-  cookies: 'SYNs answered by cookie, without a place',
+  dropped: 'SYNs dropped in silence',
+  cookies: 'SYNs answered with a cookie',
   clientIs: 'The honest client',
   cookieSent: (seq) =>
     `seq=${seq} is a cookie: the time, the MSS and a proof against forgery are in the number.`,

@@ -7,8 +7,8 @@ export const tray: TrayWords = {
   empty: '빈자리',
   forged: '가짜',
   client: '클라이언트',
-  dropped: '자리가 없어 말없이 버린 SYN',
-  cookies: '자리 없이 쿠키로 답한 SYN',
+  dropped: '자리가 없어 버린 SYN',
+  cookies: '쿠키로 답한 SYN',
   clientIs: '진짜 클라이언트',
   cookieSent: (seq) =>
     `seq=${withParticle(seq, '이/가')} 쿠키예요. 시각과 MSS, 위조를 막는 값이 번호 안에 있어요.`,
