@@ -110,7 +110,15 @@ function Result({ words, supply, opens, errno }: ResultProps) {
   const used = Math.min(supply.ports, Math.round(opens * supply.seconds));
   return (
     <div role="status" className={styles['result']}>
-      <meter min={0} max={supply.ports} value={used} aria-hidden="true" />
+      <svg
+        className={styles['bar']}
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        data-full={after !== null}
+      >
+        <rect width={(100 * used) / supply.ports} height={10} />
+      </svg>
       <p>{words.opens(opens)}</p>
       <p className={styles['outcome']} data-right={after === null}>
         {after === null ? `✓ ${words.holds(used)}` : `✗ ${words.runsOut(after, errno)}`}
