@@ -148,7 +148,7 @@ describe('the questions of each scene', () => {
       '14 state: [CLOSED] | LAST-ACK | TIME-WAIT',
     ],
     // The flood is on everybody's lanes here; who follows the honest client is asked nothing.
-    'syn-flood': ['12 sender: [client] | server | nobody'],
+    'syn-flood': ['18 sender: [client] | server | nobody'],
     'forgotten-close': [
       ...HANDSHAKE,
       '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',

@@ -239,7 +239,7 @@ describe('scene', () => {
       2.  SYN-SENT    --> <SEQ=100><CTL=SYN>  --> LISTEN
       3.  (retransmission)
           SYN-SENT    --> <SEQ=100><CTL=SYN>  --> LISTEN
-      4.  (retransmission)
+      4.  (user)
           CLOSED
     `);
   });
