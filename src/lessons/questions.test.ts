@@ -173,6 +173,19 @@ describe('the questions of each scene', () => {
       '12 sender: client | [server] | nobody',
       '14 state: [CLOSED] | LAST-ACK | TIME-WAIT',
     ],
+    // The flood is on everybody's lanes here; who follows the honest client is asked nothing.
+    'syn-flood': ['18 sender: [client] | server | nobody'],
+    'forgotten-close': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    orphaned: [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '12 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    'power-cycle': [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
     'connection-refused': ['3 flags: SYN+ACK | FIN+ACK | [RST+ACK] | nothing'],
     reset: [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
     'empty-stage': [],

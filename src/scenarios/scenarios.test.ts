@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rfcFigure } from '../simulation/rfc-figure';
 import { simulate } from '../simulation/simulate';
+import { follow } from '../simulation/thread';
 import { SCENARIOS, type ScenarioId } from '.';
 
 const told = new Set<string>();
@@ -330,6 +331,66 @@ describe('scene', () => {
       1.  CLOSED                                             CLOSED
       2.  SYN-SENT    --> <SEQ=100><CTL=SYN>             --> CLOSED
       3.  CLOSED      <-- <SEQ=0><ACK=101><CTL=RST,ACK>  <-- CLOSED
+    `);
+  });
+
+  it('syn-flood, as seen by the honest client: the queue is full when its SYN comes', () => {
+    told.add('syn-flood');
+    const { port } = SCENARIOS['syn-flood'].hosts.client;
+    expect(rfcFigure(follow(simulate(SCENARIOS['syn-flood']), port))).toMatchInlineSnapshot(`
+      1.  CLOSED                                  LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>  --> LISTEN
+      3.  (retransmission)
+          SYN-SENT    --> <SEQ=100><CTL=SYN>  --> LISTEN
+      4.  (user)
+          CLOSED
+    `);
+  });
+
+  it('forgotten-close', () => {
+    expect(figure('forgotten-close')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>      <-- CLOSE-WAIT
+      7.                                                       (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      8.  TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>      --> CLOSED
+      9.  (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('orphaned', () => {
+    expect(figure('orphaned')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>      <-- CLOSE-WAIT
+      7.  (fin-wait-2)
+          CLOSED
+      8.                                                       (Close)
+          CLOSED      <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      9.  CLOSED      --> <SEQ=102><CTL=RST>               --> CLOSED
+    `);
+  });
+
+  it('power-cycle', () => {
+    expect(figure('power-cycle')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  (REBOOT)
+      6.  CLOSED                                                   ESTABLISHED
+      7.  CLOSED      <-- <SEQ=301><ACK=101><CTL=ACK><DATA=5>  <-- ESTABLISHED
+      8.  CLOSED      --> <SEQ=101><CTL=RST>                   --> CLOSED
     `);
   });
 

@@ -19,13 +19,13 @@ import {
   type HostId,
   type Intervention,
 } from '../simulation/deed';
-import { MOST_SYNS } from '../simulation/simulate';
+import { LONGEST, MOST_SYNS } from '../simulation/simulate';
 import { CONTROL_BITS, type ControlBit, type Segment } from '../tcp/segment';
 import { isOneOf, wholeNumber } from './parse';
 import { printWeather, readWeather } from './weather-text';
 
-/** A day of simulated time: nothing on this page lasts longer. */
-export const LATEST = 86_400_000;
+/** ms of simulated time: no run lasts longer. */
+export const LATEST = LONGEST;
 export const MOST_FLIGHTS = 100_000;
 export const DEFAULT_TEXT = 'hello';
 export const MOST_OCTETS = 10_000;

@@ -183,7 +183,7 @@ describe('what can’t be is left out, and named', () => {
     'release:1@x',
     'delay:1',
     'delay:1:-5',
-    'delay:1:86400001',
+    'delay:1:90000001',
   ])('%s', (text) => {
     const { place, faults } = readPlace(`#/s/whole-life?do=${text},drop:1`);
     expect(place.interventions).toEqual([{ kind: 'drop', flight: 1 }]);

@@ -1,5 +1,9 @@
 import type { UiWords } from '../ui-words';
 
+/** A length of time: from an hour on seconds say nothing to anybody. */
+const lengthOf = (seconds: string): string =>
+  Number(seconds) < 3_600 ? `${seconds} s` : `${Math.round(Number(seconds) / 360) / 10} h`;
+
 export const ui: UiWords = {
   code: 'en',
   client: 'Client',
@@ -63,7 +67,7 @@ export const ui: UiWords = {
   queued: 'To send',
   octets: (n) => `${n} B`,
   stage: 'Segments between client and server',
-  skipped: (seconds) => `nothing happens for ${seconds} s`,
+  skipped: (seconds) => `nothing happens for ${lengthOf(seconds)}`,
   folded: (segments) => `Earlier: ${segments} ${segments === 1 ? 'segment' : 'segments'} folded`,
   fate: {
     dropped: 'lost',

@@ -1,5 +1,9 @@
 import type { UiWords } from '../ui-words';
 
+/** A length of time: from an hour on seconds say nothing to anybody. */
+const lengthOf = (seconds: string): string =>
+  Number(seconds) < 3_600 ? `${seconds}초` : `${Math.round(Number(seconds) / 360) / 10}시간`;
+
 export const ui: UiWords = {
   code: 'ko',
   client: '클라이언트',
@@ -63,7 +67,7 @@ export const ui: UiWords = {
   queued: '보낼 데이터',
   octets: (n) => `${n} B`,
   stage: '클라이언트와 서버 사이의 세그먼트',
-  skipped: (seconds) => `${seconds}초 동안 아무 일 없음`,
+  skipped: (seconds) => `${lengthOf(seconds)} 동안 아무 일 없음`,
   folded: (segments) => `앞부분: 세그먼트 ${segments}개 접힘`,
   fate: {
     dropped: '사라짐',
