@@ -10,7 +10,7 @@ export const OPTIONS = ['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** What has a number that can be chosen. */
-export const NUMBERS = ['backlog', 'buffer', 'ports'] as const;
+export const NUMBERS = ['backlog', 'buffer', 'ports', 'timeWait'] as const;
 export type NumberName = (typeof NUMBERS)[number];
 
 /** What can be chosen about one host, for the whole run; null: as the scene and the profile have it. */
@@ -23,6 +23,8 @@ export interface HostChoices {
   readonly buffer: number | null;
   /** How many ephemeral ports there are. */
   readonly ports: number | null;
+  /** How long TIME-WAIT lasts, s: 2 MSL. 0: the TCB is gone at once. */
+  readonly timeWait: number | null;
   readonly cookies: boolean | null;
   readonly fastOpen: boolean | null;
   readonly keepAlive: boolean | null;
@@ -36,6 +38,7 @@ export const AS_IN_THE_SCENE: HostChoices = {
   backlog: null,
   buffer: null,
   ports: null,
+  timeWait: null,
   cookies: null,
   fastOpen: null,
   keepAlive: null,
@@ -75,6 +78,7 @@ export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
       ...profile.parameters,
       ...Object.fromEntries(own),
       ...(choices.buffer === null ? {} : { receiveBuffer: choices.buffer }),
+      ...(choices.timeWait === null ? {} : { msl: choices.timeWait * 500 }),
       ...extensionsOf(choices, profile),
     },
   };

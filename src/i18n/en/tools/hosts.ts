@@ -25,12 +25,13 @@ function duration(ms: number): string {
 }
 
 function nameOf(choices: HostChoices): string[] {
-  const { profile, backlog, buffer, ports } = choices;
+  const { profile, backlog, buffer, ports, timeWait } = choices;
   return [
     ...(profile === 'rfc' ? [] : [PROFILE[profile]]),
     ...(backlog === null ? [] : [`backlog ${backlog}`]),
     ...(buffer === null ? [] : [`buffer ${buffer} B`]),
     ...(ports === null ? [] : [ports === 1 ? '1 port' : `${ports} ports`]),
+    ...(timeWait === null ? [] : [`TIME-WAIT ${timeWait} s`]),
     ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
       choices[name] === null ? [] : [choices[name] ? OPTION[name] : `no ${OPTION[name]}`],
     ),
@@ -165,6 +166,12 @@ export const hosts: HostsWords = {
       about: 'to open connections from',
       tooSmall: 'Without a port no connection could be opened: at least 1.',
       tooBig: (most) => `There are not so many ports: ${most} at most.`,
+    },
+    timeWait: {
+      label: 'TIME-WAIT, s',
+      about: '2 MSL; with 0 the record is gone at once',
+      tooSmall: 'Time does not run backwards: 0 at least.',
+      tooBig: (most) => `No system is known to wait longer: ${most} at most.`,
     },
   },
   notWhole: (text) => `“${text}” is not a whole number.`,
