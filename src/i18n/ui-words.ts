@@ -20,6 +20,7 @@ export type FaultyPart =
 
 /** The tabs beside the stage. */
 export type TabName =
+  | 'lesson'
   | 'map'
   | 'header'
   | 'system'

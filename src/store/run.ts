@@ -142,6 +142,13 @@ export const logOf = (run: RunState): Log => ({
   position: run.position,
 });
 
+/** Is it the scene as nobody has touched it? */
+export const isUntouched = ({
+  choices,
+  interventions,
+}: Pick<Recipe, 'choices' | 'interventions'>): boolean =>
+  interventions.length === 0 && JSON.stringify(choices) === JSON.stringify(NO_CHOICES);
+
 /** Does the run wait for the learner? */
 export const isHeld = ({ position, until }: RunState): boolean => position >= until;
 

@@ -1,5 +1,6 @@
-/** What stands beside the stage, one at a time: first what one looks into, then what one works with. */
+/** What stands beside the stage, one at a time: what the scene teaches, then what one looks into, then what one works with. */
 export const TABS = [
+  'lesson',
   'map',
   'header',
   'system',
@@ -12,7 +13,7 @@ export const TABS = [
 ] as const;
 export type Tab = (typeof TABS)[number];
 
-export const DEFAULT_TAB: Tab = 'map';
+export const DEFAULT_TAB: Tab = 'lesson';
 
 /** Where the second row of tabs begins. */
 export const FIRST_TOOL: Tab = 'what-if';

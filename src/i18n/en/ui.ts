@@ -116,6 +116,7 @@ export const ui: UiWords = {
   inspect: 'Look inside',
   closeInspector: 'Close',
   tab: {
+    lesson: 'Lesson',
     map: 'State map',
     header: 'Header',
     system: 'System',

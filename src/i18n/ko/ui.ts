@@ -116,6 +116,7 @@ export const ui: UiWords = {
   inspect: '살펴보기',
   closeInspector: '살펴보기 닫기',
   tab: {
+    lesson: '배우기',
     map: '상태 지도',
     header: '헤더',
     system: '시스템',

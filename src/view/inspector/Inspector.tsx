@@ -8,6 +8,7 @@ import styles from './inspector.module.css';
 
 /** The tabs, each loaded when it is opened; a new one is a file, a line here and a name in `TABS`. */
 const PANELS = {
+  lesson: later(async () => (await import('./Lesson')).Lesson),
   map: later(async () => (await import('./StateMap')).StateMap),
   header: later(async () => (await import('./SegmentHeader')).SegmentHeader),
   system: later(async () => (await import('./System')).System),
