@@ -6,7 +6,7 @@ import { PROFILES, type Profile, type ProfileId } from './profiles';
 import type { Stage } from './run';
 
 /** What can be turned on or off about one host. */
-export const OPTIONS = ['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const;
+export const OPTIONS = ['cookies', 'fastOpen', 'keepAlive', 'rfc1337', 'reuseAddress'] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** What has a number that can be chosen. */
@@ -29,6 +29,7 @@ export interface HostChoices {
   readonly fastOpen: boolean | null;
   readonly keepAlive: boolean | null;
   readonly rfc1337: boolean | null;
+  readonly reuseAddress: boolean | null;
 }
 
 export type Choices = { readonly [H in HostId]: HostChoices };
@@ -43,6 +44,7 @@ export const AS_IN_THE_SCENE: HostChoices = {
   fastOpen: null,
   keepAlive: null,
   rfc1337: null,
+  reuseAddress: null,
 };
 
 export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_SCENE };
@@ -72,6 +74,7 @@ export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
   return {
     ...setup,
     ...(choices.backlog === null ? {} : { backlog: choices.backlog }),
+    ...(choices.reuseAddress === null ? {} : { reuseAddress: choices.reuseAddress }),
     ephemeral: portsOf(setup, choices),
     parameters: {
       ...setup.parameters,
@@ -105,12 +108,15 @@ function portsOf(setup: HostSetup, { profile, ports }: HostChoices): PortRange {
 }
 
 /** What is on at a host that is set up like this. */
-export function optionsOf({ parameters }: HostSetup): { readonly [O in Option]: boolean } {
+export function optionsOf({ parameters, reuseAddress = false }: HostSetup): {
+  readonly [O in Option]: boolean;
+} {
   const { synCookies, fastOpen, keepAlive, ignoresRstInTimeWait } = parameters;
   return {
     cookies: synCookies,
     fastOpen,
     keepAlive: keepAlive !== null,
     rfc1337: ignoresRstInTimeWait,
+    reuseAddress,
   };
 }

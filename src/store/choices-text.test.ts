@@ -21,6 +21,7 @@ const anyChoices: fc.Arbitrary<HostChoices> = fc.record({
   fastOpen: orNot(fc.boolean()),
   keepAlive: orNot(fc.boolean()),
   rfc1337: orNot(fc.boolean()),
+  reuseAddress: orNot(fc.boolean()),
 });
 
 /** What is read, and the words that could not be. */

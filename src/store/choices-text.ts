@@ -35,6 +35,7 @@ const SWITCHES = {
   fastopen: 'fastOpen',
   keepalive: 'keepAlive',
   rfc1337: 'rfc1337',
+  reuseaddr: 'reuseAddress',
 } as const satisfies { readonly [word: string]: Option };
 
 type Draft = { -readonly [K in keyof HostChoices]: HostChoices[K] };

@@ -17,6 +17,7 @@ const OPTION = {
   fastOpen: 'Fast Open',
   keepAlive: 'keep-alive',
   rfc1337: 'RFC 1337',
+  reuseAddress: 'SO_REUSEADDR',
 } as const;
 
 function duration(ms: number): string {
@@ -32,7 +33,7 @@ function nameOf(choices: HostChoices): string[] {
     ...(buffer === null ? [] : [`buffer ${buffer} B`]),
     ...(ports === null ? [] : [ports === 1 ? '1 port' : `${ports} ports`]),
     ...(timeWait === null ? [] : [`TIME-WAIT ${timeWait} s`]),
-    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
+    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337', 'reuseAddress'] as const).flatMap((name) =>
       choices[name] === null ? [] : [choices[name] ? OPTION[name] : `no ${OPTION[name]}`],
     ),
   ];
@@ -146,6 +147,11 @@ export const hosts: HostsWords = {
       label: 'Guard TIME-WAIT',
       about: 'A RST does not end TIME-WAIT.',
       rfc: 'RFC 1337',
+    },
+    reuseAddress: {
+      label: 'Reuse the address',
+      about: 'listen() works while an old connection has the port.',
+      rfc: 'SO_REUSEADDR, socket(7)',
     },
   },
   number: {

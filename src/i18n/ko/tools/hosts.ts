@@ -16,6 +16,7 @@ const OPTION = {
   fastOpen: 'Fast Open',
   keepAlive: 'keep-alive',
   rfc1337: 'RFC 1337',
+  reuseAddress: 'SO_REUSEADDR',
 } as const;
 
 function duration(ms: number): string {
@@ -31,7 +32,7 @@ function nameOf(choices: HostChoices): string[] {
     ...(buffer === null ? [] : [`버퍼 ${buffer} B`]),
     ...(ports === null ? [] : [`포트 ${ports}개`]),
     ...(timeWait === null ? [] : [`TIME-WAIT ${timeWait}초`]),
-    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
+    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337', 'reuseAddress'] as const).flatMap((name) =>
       choices[name] === null ? [] : [`${OPTION[name]} ${choices[name] ? '켬' : '끔'}`],
     ),
   ];
@@ -143,6 +144,11 @@ export const hosts: HostsWords = {
       label: 'TIME-WAIT 지키기',
       about: 'RST가 와도 TIME-WAIT를 끝내지 않아요.',
       rfc: 'RFC 1337',
+    },
+    reuseAddress: {
+      label: '주소 다시 쓰기',
+      about: '옛 연결이 포트를 쥐고 있어도 listen()이 돼요.',
+      rfc: 'SO_REUSEADDR, socket(7)',
     },
   },
   number: {
