@@ -28,22 +28,36 @@ interface Talk {
   readonly server: string;
 }
 
-/** The layers that hold after step `k`, from below. */
-export function litAt(timeline: Timeline, k: number): Layer[] {
+/** How the layers stand after step `k`. */
+export interface Stack {
+  /** Those that hold, from below. */
+  readonly lit: readonly Layer[];
+  /** The client's port of the connection that TCP holds by, and of the one that TLS is set up on. */
+  readonly port: { readonly tcp: number | null; readonly tls: number | null };
+}
+
+export function stackAt(timeline: Timeline, k: number): Stack {
   const whole = timeline.followed?.whole ?? timeline;
   const { hosts } = stepOf(whole, k);
   const { whole: uncut, firewall } = surroundingsAt(STEADY_PATH, whole, k);
   const open = openPorts(hosts.client, hosts.server);
   const { talks, cookie } = heardBy(whole, k);
+  const port = {
+    tcp: open.at(-1) ?? null,
+    tls: open.findLast((own) => isSecured(talks.get(own))) ?? null,
+  };
   const isLit: { readonly [L in Layer]: boolean } = {
     ethernet: uncut,
     ip: uncut && firewall === 'off',
-    tcp: open.length > 0,
-    tls: open.some((port) => isSecured(talks.get(port))),
+    tcp: port.tcp !== null,
+    tls: port.tls !== null,
     login: cookie,
   };
-  return LAYERS.filter((layer) => isLit[layer]);
+  return { lit: LAYERS.filter((layer) => isLit[layer]), port };
 }
+
+/** The layers that hold after step `k`, from below. */
+export const litAt = (timeline: Timeline, k: number): readonly Layer[] => stackAt(timeline, k).lit;
 
 /** The client's ports of the connections that are ESTABLISHED at both ends. */
 const openPorts = (client: Host, server: Host): number[] =>
