@@ -117,7 +117,7 @@ export const ui: UiWords = {
   closeInspector: 'Close',
   tab: {
     lesson: 'Lesson',
-    map: 'State map',
+    map: 'Map',
     header: 'Header',
     system: 'System',
     events: 'Log',

@@ -117,7 +117,7 @@ export const ui: UiWords = {
   closeInspector: '살펴보기 닫기',
   tab: {
     lesson: '배우기',
-    map: '상태 지도',
+    map: '지도',
     header: '헤더',
     system: '시스템',
     events: '기록',
