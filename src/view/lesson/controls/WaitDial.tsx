@@ -69,7 +69,7 @@ function Face({ words }: { readonly words: DialWords }) {
   const left = useRun(leftOf);
   const digits = left === null ? shortSeconds(all * 1_000) : timerSeconds(left);
   return (
-    <figure className={styles['face']} data-wait={phase}>
+    <div className={styles['face']} data-wait={phase}>
       <svg
         viewBox="-60 -60 120 120"
         role="img"
@@ -85,8 +85,8 @@ function Face({ words }: { readonly words: DialWords }) {
           {phase === 'over' ? '0' : digits}
         </text>
       </svg>
-      <figcaption role="status">{words.phase[phase]}</figcaption>
-    </figure>
+      <p role="status">{words.phase[phase]}</p>
+    </div>
   );
 }
 
