@@ -188,6 +188,25 @@ describe('the questions of each scene', () => {
     'power-cycle': [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
     'connection-refused': ['3 flags: SYN+ACK | FIN+ACK | [RST+ACK] | nothing'],
     reset: [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
+    'cable-cut': HANDSHAKE,
+    'one-port': [
+      ...HANDSHAKE,
+      '8 flags: SYN | SYN+ACK | [ACK] | nothing',
+      '11 state: SYN-SENT | [SYN-RECEIVED] | ESTABLISHED',
+    ],
+    'time-wait-length': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    'ports-run-out': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+      '14 flags: SYN | SYN+ACK | [ACK] | nothing',
+    ],
+    'keep-alive': HANDSHAKE,
+    layers: HANDSHAKE,
     'empty-stage': [],
   };
 

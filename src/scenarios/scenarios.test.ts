@@ -410,6 +410,112 @@ describe('scene', () => {
     `);
   });
 
+  it('cable-cut', () => {
+    expect(figure('cable-cut')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+    `);
+  });
+
+  it('one-port', () => {
+    expect(figure('one-port')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                 LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                 --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>    <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>        --> ESTABLISHED
+      5.  SYN-SENT    --> <SEQ=1100><CTL=SYN>                --> SYN-RECEIVED
+      6.  ESTABLISHED <-- <SEQ=1300><ACK=1101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      7.  ESTABLISHED --> <SEQ=1101><ACK=1301><CTL=ACK>      --> ESTABLISHED
+      8.  SYN-SENT    --> <SEQ=2100><CTL=SYN>                --> SYN-RECEIVED
+      9.  ESTABLISHED <-- <SEQ=2300><ACK=2101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      10. ESTABLISHED --> <SEQ=2101><ACK=2301><CTL=ACK>      --> ESTABLISHED
+    `);
+  });
+
+  it('time-wait-length', () => {
+    expect(figure('time-wait-length')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>      <-- CLOSE-WAIT
+      7.                                                       (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>  <-- LAST-ACK
+      8.  TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>      --> CLOSED
+      9.  (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('ports-run-out', () => {
+    expect(figure('ports-run-out')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                 LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                 --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>    <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>        --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>    --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>        <-- CLOSE-WAIT
+      7.                                                         (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=FIN,ACK>    <-- LAST-ACK
+      8.  TIME-WAIT   --> <SEQ=102><ACK=302><CTL=ACK>        --> CLOSED
+      9.  SYN-SENT    --> <SEQ=1100><CTL=SYN>                --> SYN-RECEIVED
+      10. ESTABLISHED <-- <SEQ=1300><ACK=1101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      11. ESTABLISHED --> <SEQ=1101><ACK=1301><CTL=ACK>      --> ESTABLISHED
+      12. (Close)
+          FIN-WAIT-1  --> <SEQ=1101><ACK=1301><CTL=FIN,ACK>  --> CLOSE-WAIT
+      13. FIN-WAIT-2  <-- <SEQ=1301><ACK=1102><CTL=ACK>      <-- CLOSE-WAIT
+      14.                                                        (Close)
+          TIME-WAIT   <-- <SEQ=1301><ACK=1102><CTL=FIN,ACK>  <-- LAST-ACK
+      15. TIME-WAIT   --> <SEQ=1102><ACK=1302><CTL=ACK>      --> CLOSED
+      16. (Open: error: insufficient resources)
+      17. (2 MSL)
+          CLOSED
+      18. (2 MSL)
+    `);
+  });
+
+  it('keep-alive', () => {
+    expect(figure('keep-alive')).toMatchInlineSnapshot(`
+      1.  CLOSED                                               LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>      --> ESTABLISHED
+      5.  (keep-alive)
+          ESTABLISHED --> <SEQ=100><ACK=301><CTL=ACK>      --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=101><CTL=ACK>      <-- ESTABLISHED
+      7.  (keep-alive)
+          ESTABLISHED --> <SEQ=100><ACK=301><CTL=ACK>      ... (lost)
+      8.  (keep-alive)
+          ESTABLISHED --> <SEQ=100><ACK=301><CTL=ACK>      ... (lost)
+      9.  (keep-alive)
+          ESTABLISHED --> <SEQ=100><ACK=301><CTL=ACK>      ... (lost)
+      10. (keep-alive)
+          CLOSED      --> <SEQ=101><CTL=RST>               ... (lost)
+    `);
+  });
+
+  it('layers', () => {
+    expect(figure('layers')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                    LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                    --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>       <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>           --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=11>  --> ESTABLISHED
+      6.  ESTABLISHED <-- <SEQ=301><ACK=112><CTL=ACK><DATA=21>  <-- ESTABLISHED
+      7.  ESTABLISHED --> <SEQ=112><ACK=322><CTL=ACK><DATA=21>  --> ESTABLISHED
+      8.  ESTABLISHED <-- <SEQ=322><ACK=133><CTL=ACK><DATA=21>  <-- ESTABLISHED
+      9.  (ack)
+          ESTABLISHED --> <SEQ=133><ACK=343><CTL=ACK>           --> ESTABLISHED
+    `);
+  });
+
   it('empty-stage', () => {
     expect(figure('empty-stage')).toMatchInlineSnapshot(`1.  CLOSED                CLOSED`);
   });

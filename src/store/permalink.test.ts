@@ -56,6 +56,18 @@ const deeds: { readonly [kind: string]: fc.Arbitrary<Intervention> } = {
       call: fc.record({ name: constant('send' as const), text: octets.map(textOf) }),
       at,
     }),
+    // What a layer above TCP might say.
+    fc.record({
+      kind: constant('call' as const),
+      host,
+      call: fc.record({
+        name: constant('send' as const),
+        text: fc
+          .array(fc.nat(255), { minLength: 1, maxLength: 40 })
+          .map((all) => String.fromCharCode(...all)),
+      }),
+      at,
+    }),
   ),
   mischief: fc.record({ kind: fc.constantFrom('drop' as const, 'duplicate', 'hold'), flight }),
   delay: fc.record({ kind: constant('delay' as const), flight, by: at }),
@@ -176,6 +188,9 @@ describe('what can’t be is left out, and named', () => {
     'flood.server@0:0',
     'flood.server@0:201',
     'flood.nobody@0:8',
+    'client.send@0:x',
+    'client.send@0:x4',
+    'client.send@0:xzz',
     'hold:1:2',
     'hold:x',
     'release:1',

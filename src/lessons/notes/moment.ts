@@ -1,4 +1,5 @@
 import type { CallName, HostId } from '../../simulation/deed';
+import { connectionOf } from '../../simulation/host';
 import { flightOf, type Step, stepOf, type Timeline } from '../../simulation/timeline';
 import type { Segment } from '../../tcp/segment';
 import type { State, Timer } from '../../tcp/tcb';
@@ -14,7 +15,11 @@ export type Moment =
   /** `again`: only one that was sent before. */
   | { readonly host: HostId; readonly receives: Bits; readonly again?: true }
   | { readonly host: HostId; readonly calls: CallName }
-  | { readonly host: HostId; readonly expires: Timer };
+  | { readonly host: HostId; readonly expires: Timer }
+  /** So many octets of one connection can be read, or have been. */
+  | { readonly host: HostId; readonly gets: number }
+  /** A call fails. */
+  | { readonly host: HostId; readonly fails: CallName };
 
 export const bitsOf = ({ ctl }: Segment): string => ctl.join('+');
 
@@ -40,6 +45,13 @@ function isIt(
     return hosts[moment.host].state === moment.enters && was !== moment.enters;
   }
   if (host !== moment.host) return false;
+  if ('gets' in moment) {
+    const [now, was] = [hosts, before.hosts].map((all) => connectionOf(all[moment.host])?.readable);
+    return (now ?? 0) >= moment.gets && (was ?? 0) < moment.gets;
+  }
+  if ('fails' in moment) {
+    return what.kind === 'call' && what.call.name === moment.fails && step.reply !== 'ok';
+  }
   if ('calls' in moment) return what.kind === 'call' && what.call.name === moment.calls;
   if ('expires' in moment) return what.kind === 'timeout' && what.timer === moment.expires;
   if (what.kind !== 'arrival') return false;
