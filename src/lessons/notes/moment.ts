@@ -1,5 +1,6 @@
 import type { CallName, HostId } from '../../simulation/deed';
 import { flightOf, type Step, stepOf, type Timeline } from '../../simulation/timeline';
+import type { RuleId } from '../../tcp/rules';
 import type { Segment } from '../../tcp/segment';
 import type { State, Timer } from '../../tcp/tcb';
 
@@ -14,7 +15,8 @@ export type Moment =
   /** `again`: only one that was sent before. */
   | { readonly host: HostId; readonly receives: Bits; readonly again?: true }
   | { readonly host: HostId; readonly calls: CallName }
-  | { readonly host: HostId; readonly expires: Timer };
+  | { readonly host: HostId; readonly expires: Timer }
+  | { readonly host: HostId; readonly applies: RuleId };
 
 export const bitsOf = ({ ctl }: Segment): string => ctl.join('+');
 
@@ -34,7 +36,7 @@ function isIt(
   before: Step,
   moment: Exclude<Moment, string>,
 ): boolean {
-  const { what, host, hosts } = step;
+  const { what, host, hosts, because } = step;
   if ('enters' in moment) {
     const was = before.hosts[moment.host].state;
     return hosts[moment.host].state === moment.enters && was !== moment.enters;
@@ -42,6 +44,7 @@ function isIt(
   if (host !== moment.host) return false;
   if ('calls' in moment) return what.kind === 'call' && what.call.name === moment.calls;
   if ('expires' in moment) return what.kind === 'timeout' && what.timer === moment.expires;
+  if ('applies' in moment) return because.some(({ rule }) => rule === moment.applies);
   if (what.kind !== 'arrival') return false;
   const { segment, again } = flightOf(timeline, what.flight);
   return bitsOf(segment) === moment.receives && (again || moment.again !== true);
