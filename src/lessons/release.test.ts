@@ -5,7 +5,9 @@ import { simulate } from '../simulation/simulate';
 import { releaseOf } from './release';
 
 const released = (id: ScenarioId): string[] =>
-  releaseOf(simulate(SCENARIOS[id])).map(({ from, segment }) => `${from} ${labelOf(segment)}`);
+  releaseOf(simulate(SCENARIOS[id])).map(
+    ({ flight: { from, segment } }) => `${from} ${labelOf(segment)}`,
+  );
 
 const FOUR = ['client FIN+ACK', 'server ACK', 'server FIN+ACK', 'client ACK'];
 
