@@ -66,7 +66,7 @@ function tilesOf(segment: Segment): Tile[] {
 }
 
 /** So much of a long text is shown before and after the gap. */
-const [BEFORE, AFTER] = [3, 2];
+const [BEFORE, AFTER] = [3, 1];
 
 /** The tiles, with the middle of a text that has more than `most` octets in a row left out. */
 export function shortened(tiles: readonly Tile[], most = 6): readonly (Tile | Gap)[] {

@@ -6,8 +6,6 @@ export interface TapeWords {
   readonly of: (host: HostId) => string;
   /** It has sent nothing yet. */
   readonly empty: string;
-  /** Where tiles of a text are left out. */
-  readonly more: (n: number) => string;
   /** The place for its next octet. */
   readonly next: string;
   /** What the other end's latest ACK says. */

@@ -55,8 +55,10 @@ function Endless() {
             right={from === 'client'}
             unsent={i > 0}
           >
-            {i === 0 && <b>{words.real} </b>}
-            <code>{words.numbers(segment.seq, segment.ack)}</code>
+            <span>
+              {i === 0 && <b>{words.real} </b>}
+              <code>{words.numbers(segment.seq, segment.ack)}</code>
+            </span>
           </LadderRow>
         ))}
       </ol>

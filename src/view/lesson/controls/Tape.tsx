@@ -44,13 +44,12 @@ const keyOf = (tile: Tile | Gap): string =>
   'count' in tile ? `gap ${tile.from}` : `${tile.kind} ${tile.n}`;
 
 function TileOf({ tile, acked }: { readonly tile: Tile | Gap; readonly acked: number | null }) {
-  const words = useLessonWords()?.controls.tape;
   if ('count' in tile) {
     const inside = acked === null ? -1 : distance(tile.from, acked);
     return (
       <li className={styles['gap']} data-acked={inside >= 0 && inside < tile.count}>
         <span className={styles['face']}>…</span>
-        <span className={styles['number']}>{words?.more(tile.count)}</span>
+        <span className={styles['number']}>+{tile.count}</span>
       </li>
     );
   }

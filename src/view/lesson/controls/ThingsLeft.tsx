@@ -71,7 +71,8 @@ function Release() {
         <LadderRow key={flight.id} segment={flight.segment} right={flight.from === 'client'}>
           {closes || acknowledges ? (
             <>
-              <b>{place}</b> {words?.part(flight.from, closes, acknowledges)}
+              <b>{place}</b>
+              <span>{words?.part(flight.from, closes, acknowledges)}</span>
             </>
           ) : (
             <i>{words?.left(place, left.length)}</i>

@@ -5,7 +5,6 @@ export const tape: TapeWords = {
   title: 'Tapes of sequence numbers',
   of: (host) => `${capital(HOST[host])}’s numbers`,
   empty: 'It has sent nothing yet.',
-  more: (n) => `${n} more`,
   next: 'next',
   acked: (n) => `The other end says ack=${n}: it waits for number ${n}.`,
   bare: (n) => (n === 1 ? '1 ACK without a number' : `${n} ACKs without a number`),

@@ -1,14 +1,12 @@
 import type { TapeWords } from '../../../lessons/tape';
-import { withParticle } from '../../../korean';
 import { HOST } from '../../names';
 
 export const tape: TapeWords = {
   title: '순서 번호 테이프',
   of: (host) => `${HOST[host]}의 번호`,
   empty: '아직 아무것도 보내지 않았어요.',
-  more: (n) => `${n}개 더`,
   next: '다음',
-  acked: (n) => `상대가 ack=${n}: 다음에 ${withParticle(n, '을/를')} 달라는 뜻이에요.`,
+  acked: (n) => `상대가 보낸 ack=${n}: 다음에 ${n}번을 기다려요.`,
   bare: (n) => `번호 없이 간 ACK ${n}개`,
   ackAnAck: 'ACK에 ACK하기',
   noAck: '이 실행에는 ACK만 있는 세그먼트가 없어요.',
