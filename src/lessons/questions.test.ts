@@ -207,6 +207,28 @@ describe('the questions of each scene', () => {
     ],
     'keep-alive': HANDSHAKE,
     layers: HANDSHAKE,
+    'half-close': [
+      ...HANDSHAKE,
+      '9 flags: [ACK] | FIN+ACK | RST | nothing',
+      '11 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '16 state: CLOSED | FIN-WAIT-2 | LAST-ACK | [TIME-WAIT]',
+    ],
+    'close-not-shutdown': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | CLOSE-WAIT | TIME-WAIT',
+    ],
+    'fin-overtakes': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '13 ack: 102 | 302 | 313 | [314]',
+    ],
+    'close-returns': [
+      ...HANDSHAKE,
+      '10 ack: 109 | 110 | [113] | 114',
+      '13 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '16 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
     'empty-stage': [],
   };
 

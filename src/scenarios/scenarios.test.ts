@@ -516,6 +516,92 @@ describe('scene', () => {
     `);
   });
 
+  it('half-close', () => {
+    expect(figure('half-close')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=5>  ...
+      6.  (Close)
+          FIN-WAIT-1  --> <SEQ=106><ACK=301><CTL=FIN,ACK>      ...
+      7.              ... <SEQ=101><ACK=301><CTL=ACK><DATA=5>  --> ESTABLISHED
+      8.              ... <SEQ=301><ACK=106><CTL=ACK>          <-- ESTABLISHED
+      9.              ... <SEQ=106><ACK=301><CTL=FIN,ACK>      --> CLOSE-WAIT
+      10.             ... <SEQ=301><ACK=107><CTL=ACK>          <-- CLOSE-WAIT
+      11. FIN-WAIT-1  <-- <SEQ=301><ACK=106><CTL=ACK>          ...
+      12. FIN-WAIT-2  <-- <SEQ=301><ACK=107><CTL=ACK>          ...
+      13. FIN-WAIT-2  <-- <SEQ=301><ACK=107><CTL=ACK><DATA=5>  <-- CLOSE-WAIT
+      14. FIN-WAIT-2  --> <SEQ=107><ACK=306><CTL=ACK>          --> CLOSE-WAIT
+      15.                                                          (Close)
+          TIME-WAIT   <-- <SEQ=306><ACK=107><CTL=FIN,ACK>      <-- LAST-ACK
+      16. TIME-WAIT   --> <SEQ=107><ACK=307><CTL=ACK>          --> CLOSED
+      17. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('close-not-shutdown', () => {
+    expect(figure('close-not-shutdown')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                    LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                    --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>       <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>           --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>       --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>           <-- CLOSE-WAIT
+      7.  CLOSED      <-- <SEQ=301><ACK=102><CTL=ACK><DATA=12>  <-- CLOSE-WAIT
+      8.  CLOSED      --> <SEQ=102><CTL=RST>                    --> CLOSED
+    `);
+  });
+
+  it('fin-overtakes', () => {
+    expect(figure('fin-overtakes')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                    LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                    --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>       <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>           --> ESTABLISHED
+      5.  (Close)
+          FIN-WAIT-1  --> <SEQ=101><ACK=301><CTL=FIN,ACK>       --> CLOSE-WAIT
+      6.  FIN-WAIT-2  <-- <SEQ=301><ACK=102><CTL=ACK>           <-- CLOSE-WAIT
+      7.              ... <SEQ=301><ACK=102><CTL=ACK><DATA=12>  <-- CLOSE-WAIT
+      8.                                                            (Close)
+          FIN-WAIT-2  <-- <SEQ=313><ACK=102><CTL=FIN,ACK>       <-- LAST-ACK
+      9.  FIN-WAIT-2  --> <SEQ=102><ACK=301><CTL=ACK>           --> LAST-ACK
+      10. TIME-WAIT   <-- <SEQ=301><ACK=102><CTL=ACK><DATA=12>  ...
+      11. TIME-WAIT   --> <SEQ=102><ACK=314><CTL=ACK>           --> CLOSED
+      12. (2 MSL)
+          CLOSED
+    `);
+  });
+
+  it('close-returns', () => {
+    expect(figure('close-returns')).toMatchInlineSnapshot(`
+      1.  CLOSED                                                   LISTEN
+      2.  SYN-SENT    --> <SEQ=100><CTL=SYN>                   --> SYN-RECEIVED
+      3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>      <-- SYN-RECEIVED
+      4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>          --> ESTABLISHED
+      5.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK><DATA=8>  ...
+      6.  (Close)
+          FIN-WAIT-1
+      7.              ... <SEQ=101><ACK=301><CTL=ACK><DATA=8>  --> ESTABLISHED
+      8.  FIN-WAIT-1  <-- <SEQ=301><ACK=109><CTL=ACK>          <-- ESTABLISHED
+      9.  FIN-WAIT-1  --> <SEQ=109><ACK=301><CTL=ACK><DATA=4>  ...
+      10. FIN-WAIT-1  --> <SEQ=113><ACK=301><CTL=FIN,ACK>      ...
+      11.             ... <SEQ=109><ACK=301><CTL=ACK><DATA=4>  --> ESTABLISHED
+      12.             ... <SEQ=301><ACK=113><CTL=ACK>          <-- ESTABLISHED
+      13.             ... <SEQ=113><ACK=301><CTL=FIN,ACK>      --> CLOSE-WAIT
+      14.             ... <SEQ=301><ACK=114><CTL=ACK>          <-- CLOSE-WAIT
+      15. FIN-WAIT-1  <-- <SEQ=301><ACK=113><CTL=ACK>          ...
+      16. FIN-WAIT-2  <-- <SEQ=301><ACK=114><CTL=ACK>          ...
+      17.                                                          (Close)
+          TIME-WAIT   <-- <SEQ=301><ACK=114><CTL=FIN,ACK>      <-- LAST-ACK
+      18. TIME-WAIT   --> <SEQ=114><ACK=302><CTL=ACK>          --> CLOSED
+      19. (2 MSL)
+          CLOSED
+    `);
+  });
+
   it('empty-stage', () => {
     expect(figure('empty-stage')).toMatchInlineSnapshot(`1.  CLOSED                CLOSED`);
   });

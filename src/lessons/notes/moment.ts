@@ -1,6 +1,7 @@
 import type { CallName, HostId } from '../../simulation/deed';
 import { connectionOf } from '../../simulation/host';
 import { flightOf, type Step, stepOf, type Timeline } from '../../simulation/timeline';
+import type { RuleId } from '../../tcp/rules';
 import type { Segment } from '../../tcp/segment';
 import type { State, Timer } from '../../tcp/tcb';
 
@@ -19,7 +20,8 @@ export type Moment =
   /** So many octets of one connection can be read, or have been. */
   | { readonly host: HostId; readonly gets: number }
   /** A call fails. */
-  | { readonly host: HostId; readonly fails: CallName };
+  | { readonly host: HostId; readonly fails: CallName }
+  | { readonly host: HostId; readonly applies: RuleId };
 
 export const bitsOf = ({ ctl }: Segment): string => ctl.join('+');
 
@@ -39,7 +41,7 @@ function isIt(
   before: Step,
   moment: Exclude<Moment, string>,
 ): boolean {
-  const { what, host, hosts } = step;
+  const { what, host, hosts, because } = step;
   if ('enters' in moment) {
     const was = before.hosts[moment.host].state;
     return hosts[moment.host].state === moment.enters && was !== moment.enters;
@@ -54,6 +56,7 @@ function isIt(
   }
   if ('calls' in moment) return what.kind === 'call' && what.call.name === moment.calls;
   if ('expires' in moment) return what.kind === 'timeout' && what.timer === moment.expires;
+  if ('applies' in moment) return because.some(({ rule }) => rule === moment.applies);
   if (what.kind !== 'arrival') return false;
   const { segment, again } = flightOf(timeline, what.flight);
   return bitsOf(segment) === moment.receives && (again || moment.again !== true);
