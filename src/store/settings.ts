@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
+import { keptInBrowser } from './kept';
 import { LANGUAGES, type Language, type Switch, type Theme, type View } from './permalink';
 import { DEFAULT_TAB, type Tab } from './tabs';
 
@@ -51,6 +52,7 @@ export const useSettings = create<Settings>()(
     }),
     {
       name: 'synopsis',
+      storage: keptInBrowser<Partial<Settings>>(),
       partialize: ({ language, theme, shortcuts, predicts }) => ({
         language,
         theme,
