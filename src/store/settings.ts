@@ -92,6 +92,14 @@ export function setLanguage(language: Language): void {
   set(({ asked }) => ({ language, asked: { ...asked, language: null } }));
 }
 
+/** Forgets which language was chosen; the page stays in it as long as it is open. */
+export function forgetLanguage(): void {
+  set((settings) => ({
+    language: null,
+    asked: { ...settings.asked, language: languageOf(settings) },
+  }));
+}
+
 /** Takes over what an address asks for; what it does not say stays as the viewer has it. */
 export function ask(
   language: Language | null,

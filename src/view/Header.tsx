@@ -1,12 +1,6 @@
 import { redo, undo } from '../store/deeds';
 import { useRun } from '../store/run';
-import {
-  setView,
-  themeOf,
-  toggleTheme,
-  useSettings,
-  openDialog,
-} from '../store/settings';
+import { setView, themeOf, toggleTheme, useSettings, openDialog } from '../store/settings';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Icon } from './player/Icon';
