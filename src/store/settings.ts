@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
 import { keptInBrowser } from './kept';
-import { LANGUAGES, type Language, type Switch, type Theme, type View } from './permalink';
+import { isOneOf } from './parse';
+import { LANGUAGES, type Language, type Switch, type Theme, THEMES, type View } from './permalink';
 import { DEFAULT_TAB, type Tab } from './tabs';
 
 /** What belongs to the viewer rather than to a run. */
@@ -59,9 +60,23 @@ export const useSettings = create<Settings>()(
         shortcuts,
         predicts,
       }),
+      merge: (kept, now) => ({ ...now, ...readable(kept) }),
     },
   ),
 );
+
+/** What was kept may be anything: what can't be read is as if it had never been chosen. */
+function readable(kept: unknown): Partial<Settings> {
+  const { language, theme, shortcuts, predicts }: { readonly [name: string]: unknown } = {
+    ...(typeof kept === 'object' ? kept : {}),
+  };
+  return {
+    ...(isOneOf(LANGUAGES, language) ? { language } : {}),
+    ...(isOneOf(THEMES, theme) ? { theme } : {}),
+    ...(typeof shortcuts === 'boolean' ? { shortcuts } : {}),
+    ...(typeof predicts === 'boolean' ? { predicts } : {}),
+  };
+}
 
 /** The language that was asked for or chosen; null: neither. */
 export const chosenLanguage = ({ asked, language }: Settings): Language | null =>

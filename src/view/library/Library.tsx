@@ -67,15 +67,17 @@ function LibraryDialog({ words, onClose }: LibraryDialogProps) {
           onClose={onClose}
         />
         <div className={styles['body']}>
-          <p role="status" className={styles['found']}>
-            {found !== null &&
-              (found.size > 0 ? words.found(found.size) : words.nothing(sought.trim()))}
-          </p>
-          {found !== null && (
-            <button type="button" className={styles['all']} onClick={showAll}>
-              {words.all}
-            </button>
-          )}
+          <div className={styles['found']}>
+            <p role="status">
+              {found !== null &&
+                (found.size > 0 ? words.found(found.size) : words.nothing(sought.trim()))}
+            </p>
+            {found !== null && (
+              <button type="button" onClick={showAll}>
+                {words.all}
+              </button>
+            )}
+          </div>
           {found === null && <Tours words={words} onClose={onClose} />}
           <Shelves words={words} found={found} onOpen={open}>
             <WaysIn words={words} onClose={onClose} />

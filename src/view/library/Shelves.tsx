@@ -9,6 +9,7 @@ import { MasterySign } from './MasterySign';
 import { type Preview, previewOf, useReady } from './previews';
 import styles from './shelves.module.css';
 import { Thumbnail } from './Thumbnail';
+import { unbroken } from './unbroken';
 
 const IDS = SHELVES.flatMap((shelf) => ON_SHELF[shelf]);
 
@@ -116,15 +117,3 @@ function Row({ id, preview, mastery, words, onOpen }: RowProps) {
     </button>
   );
 }
-
-/** A title whose states stay in one line each: they may be broken nowhere, least of all at a hyphen. */
-const unbroken = (title: string): ReactNode =>
-  title.split(/(\S+-\S+)/).map((part, i) =>
-    i % 2 === 0 ? (
-      part
-    ) : (
-      <span key={part} className={styles['unbroken']}>
-        {part}
-      </span>
-    ),
-  );

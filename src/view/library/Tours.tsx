@@ -4,6 +4,7 @@ import { previewOf } from './previews';
 import { Thumbnail } from './Thumbnail';
 import styles from './tours.module.css';
 import { useTours } from './tours-stub';
+import { unbroken } from './unbroken';
 
 interface ToursProps {
   readonly words: LibraryWords;
@@ -25,7 +26,7 @@ export function Tours({ words, onClose }: ToursProps) {
         >
           <Thumbnail sketch={previewOf(scene).sketch} />
           <span className={styles['text']}>
-            <strong>{words.tours[id].title}</strong>
+            <strong>{unbroken(words.tours[id].title)}</strong>
             <span className={styles['about']}>{words.tours[id].about}</span>
             <span className={styles['bar']} aria-hidden="true">
               <span style={{ width: `${(100 * seen) / stops}%` }} />

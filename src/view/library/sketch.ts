@@ -33,8 +33,10 @@ export interface Arrow {
 const BEFORE = 0.06;
 const AFTER = 0.08;
 /** Idle times have at least this part of all, together at most that: or their break would hide their colour. */
-const LEAST_IDLE = 0.22;
+const LEAST_IDLE = 0.26;
 const MOST_IDLE = 0.5;
+/** After so much of the idle time, so that its colour is seen above the break. */
+const BREAK_AT = 0.6;
 /** Of a flood so many are drawn: more would be a blot. */
 const MOST_ARROWS = 16;
 
@@ -46,7 +48,9 @@ export function sketchOf(timeline: Timeline, first: number): Sketch {
     arrows: thinned(arrowsOf(timeline, first, heights)),
     breaks: heights.flatMap((y, i) => {
       const next = heights[i + 1];
-      return next !== undefined && isShortened(timeline, first + i) ? [(y + next) / 2] : [];
+      return next !== undefined && isShortened(timeline, first + i)
+        ? [y + (next - y) * BREAK_AT]
+        : [];
     }),
   };
 }
