@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { LibraryWords } from '../../i18n/library-words';
 import { ON_SHELF, type Shelf, SHELVES } from '../../lessons/scenes';
 import type { ScenarioId } from '../../scenarios';
@@ -89,7 +89,8 @@ interface RowProps {
   readonly onOpen: (scene: ScenarioId) => void;
 }
 
-function Row({ id, preview, mastery, words, onOpen }: RowProps) {
+/** A scene: its ladder, its question, its length, and how far one has come with it. */
+const Row = memo(function Row({ id, preview, mastery, words, onOpen }: RowProps) {
   const { scenes } = useWords();
   const isOn = useRun((run) => run.scene === id);
   const seconds = preview?.seconds ?? 0;
@@ -116,4 +117,4 @@ function Row({ id, preview, mastery, words, onOpen }: RowProps) {
       </span>
     </button>
   );
-}
+});

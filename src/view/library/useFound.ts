@@ -37,14 +37,16 @@ function textsOf(id: ScenarioId, said: readonly Said[]): Folded {
 /** The scenes that have what is sought; null: nothing is sought, or nothing can be said yet. */
 export function useFound(sought: string): ReadonlySet<ScenarioId> | null {
   const [said, setSaid] = useState<readonly Said[]>([]);
+  const isWanted = sought.trim() !== '';
   useEffect(() => {
+    if (!isWanted) return;
     let here = true;
     void Promise.all(LANGUAGES.map(saidIn)).then((all) => here && setSaid(all));
     return () => {
       here = false;
     };
-  }, []);
-  const isSought = sought.trim() !== '' && said.length > 0;
+  }, [isWanted]);
+  const isSought = isWanted && said.length > 0;
   const texts = useMemo(
     () => (isSought ? new Map(IDS.map((id) => [id, textsOf(id, said)])) : NOTHING_YET),
     [isSought, said],
