@@ -169,6 +169,32 @@ describe('a card of the notes', () => {
   });
 });
 
+describe('the library of scenes', () => {
+  it('comes back, with the place under it', () => {
+    const { place, faults } = readPlace(
+      printPlace({ scene: 'whole-life', step: 3, scenes: 'list', interventions: [] }),
+    );
+    expect([place.scenes, place.scene, place.step, faults]).toEqual(['list', 'whole-life', 3, []]);
+  });
+
+  it('is not there unless an address says so', () => {
+    expect(readPlace(printPlace({ scene: 'reset', interventions: [] })).place.scenes).toBe(
+      undefined,
+    );
+  });
+
+  it.each(['#/scenes', '#/scenes/', '#/scenes?lang=ko'])('has its own address: %s', (address) => {
+    const { place, faults } = readPlace(address);
+    expect([place.scenes, place.scene, faults]).toEqual(['list', undefined, []]);
+  });
+
+  it('that is asked for in another way is told, and not opened', () => {
+    const { place, faults } = readPlace('#/s/reset?scenes=all');
+    expect([place.scenes, place.scene]).toEqual([undefined, 'reset']);
+    expect(faults).toEqual([{ part: 'key', text: 'scenes=all' }]);
+  });
+});
+
 describe('what can’t be is left out, and named', () => {
   it('a switch that is neither on nor off', () => {
     const { place, faults } = readPlace('#/s/whole-life?predict=perhaps');
