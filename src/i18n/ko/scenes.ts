@@ -124,7 +124,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   orphaned: {
     title: 'FIN-WAIT-2는 언제 사라질까?',
-    about: 'Linux는 60초 뒤에 지우고, 늦은 FIN에 RST로 답해요',
+    about: 'Linux는 60초면 지우고, 뒤엔 RST로 답해요',
   },
   'power-cycle': {
     title: '한쪽이 꺼지면 상대도 알까?',
