@@ -36,19 +36,19 @@ test.describe('a column, a sheet, a panel on the wall', () => {
   }) => {
     await player.page.setViewportSize({ width: 1440, height: 900 });
     await player.open({ scene: 'four-way-release', step: 12 });
-    await expect(player.tab('map')).toHaveAttribute('aria-selected', 'true');
+    await expect(player.tab('lesson')).toHaveAttribute('aria-selected', 'true');
     expect(player.page.url()).not.toContain('tab=');
 
     await player.closeInspector.click();
-    await expect(player.tab('map')).toHaveCount(0);
+    await expect(player.tab('lesson')).toHaveCount(0);
     await expect(player.inspect).toBeFocused();
     expect(player.page.url()).toContain('tab=none');
 
     await player.press('i');
-    await expect(player.tab('map')).toBeFocused();
+    await expect(player.tab('lesson')).toBeFocused();
     await player.press('ArrowRight');
-    await expect(player.tab('header')).toBeFocused();
-    expect(player.page.url()).toContain('tab=header');
+    await expect(player.tab('map')).toBeFocused();
+    expect(player.page.url()).toContain('tab=map');
     await player.press('i');
     await expect(inspector(player).getByRole('tab')).toHaveCount(0);
 
@@ -66,7 +66,7 @@ test.describe('a column, a sheet, a panel on the wall', () => {
     await player.open({ scene: 'four-way-release', step: 12 });
     await expect(player.host('server')).toBeVisible();
     await player.inspect.click();
-    await expect(player.tab('map')).toBeFocused();
+    await expect(player.tab('lesson')).toBeFocused();
     await expect(player.host('server')).toBeHidden();
     await expect(player.stage).toBeVisible();
     await player.press('Escape');
@@ -195,6 +195,7 @@ test.describe('what is pointed at lights up in the other views', () => {
   test('a state on the map: where it begins beside the lanes; and the other way', async ({
     player,
   }) => {
+    await player.openTab('map');
     const box = player.page.getByRole('button', { name: /^ESTABLISHED/ });
     await box.focus();
     expect(await litNames(player)).toEqual(['ESTABLISHED']);

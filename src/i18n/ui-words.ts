@@ -39,10 +39,7 @@ export interface UiWords {
   readonly server: string;
   /** Header */
   readonly scenes: string;
-  readonly scenesTitle: string;
   readonly missions: string;
-  readonly notes: string;
-  readonly notesAbout: string;
   readonly backToNotes: string;
   /** Why there is no going on while the learner's segment is due. */
   readonly yourTurn: string;

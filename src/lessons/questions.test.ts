@@ -173,8 +173,62 @@ describe('the questions of each scene', () => {
       '12 sender: client | [server] | nobody',
       '14 state: [CLOSED] | LAST-ACK | TIME-WAIT',
     ],
+    // The flood is on everybody's lanes here; who follows the honest client is asked nothing.
+    'syn-flood': ['18 sender: [client] | server | nobody'],
+    'forgotten-close': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    orphaned: [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '12 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    'power-cycle': [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
     'connection-refused': ['3 flags: SYN+ACK | FIN+ACK | [RST+ACK] | nothing'],
     reset: [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
+    'cable-cut': HANDSHAKE,
+    'one-port': [
+      ...HANDSHAKE,
+      '8 flags: SYN | SYN+ACK | [ACK] | nothing',
+      '11 state: SYN-SENT | [SYN-RECEIVED] | ESTABLISHED',
+    ],
+    'time-wait-length': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    'ports-run-out': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+      '14 flags: SYN | SYN+ACK | [ACK] | nothing',
+    ],
+    'keep-alive': HANDSHAKE,
+    layers: HANDSHAKE,
+    'half-close': [
+      ...HANDSHAKE,
+      '9 flags: [ACK] | FIN+ACK | RST | nothing',
+      '11 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '16 state: CLOSED | FIN-WAIT-2 | LAST-ACK | [TIME-WAIT]',
+    ],
+    'close-not-shutdown': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | CLOSE-WAIT | TIME-WAIT',
+    ],
+    'fin-overtakes': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '13 ack: 102 | 302 | 313 | [314]',
+    ],
+    'close-returns': [
+      ...HANDSHAKE,
+      '10 ack: 109 | 110 | [113] | 114',
+      '13 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '16 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
     'empty-stage': [],
   };
 

@@ -20,6 +20,8 @@ export interface HostSetup {
   readonly parameters: Parameters;
   /** So many connections may wait for their handshake, and so many for accept(); absent: MOST_WAITING. */
   readonly backlog?: number;
+  /** Its programs set SO_REUSEADDR (socket(7)): listen() minds no connection that still has its port. */
+  readonly reuseAddress?: boolean;
   /** What further connections are opened from; absent: the host's own port and those above it. */
   readonly ephemeral?: PortRange;
 }
@@ -165,6 +167,8 @@ export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
     // A connection that returns to LISTEN vanishes into its listener, if that is still there.
     const port = tcb.local.port;
     const next = before?.state === 'SYN-RECEIVED' ? listeners : { ...listeners, [port]: tcb };
+    // A new one takes nothing away from the connection that still has its port.
+    if (before === null && connectionOf(host) !== null) return { ...kept, listeners: next };
     const state = port in next ? 'LISTEN' : 'CLOSED';
     return { ...kept, listeners: next, followed: null, state };
   }

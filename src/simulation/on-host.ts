@@ -79,7 +79,10 @@ function targetOf(host: Host, call: Call, local: Socket, remote: Socket): Tcb | 
   const connection = call.port === undefined ? connectionOf(host) : named;
   // Another connection of the lane is not in the way; this one, if it is there, is.
   if (call.name === 'connect') return named;
-  if (call.name === 'listen') return host.listeners[host.setup.port] ?? connection;
+  if (call.name === 'listen') {
+    const inTheWay = host.setup.reuseAddress === true ? null : connection;
+    return host.listeners[host.setup.port] ?? inTheWay;
+  }
   // No program has hold of what still waits for accept(): there is no socket to call it on.
   if (connection !== null && connection.state !== 'SYN-RECEIVED' && !isAccepted(host, connection)) {
     return null;

@@ -13,6 +13,7 @@ import {
   chosenPredict,
   chosenTab,
   chosenTheme,
+  openDialog,
   useSettings,
 } from './settings';
 
@@ -93,6 +94,7 @@ export function addressOf(run: RunState): string {
     branches: run.others,
     ...(against === 0 ? {} : { against }),
     ...(notes === null ? {} : { notes }),
+    ...(settings.dialog === 'scenes' ? { scenes: 'list' } : {}),
   });
 }
 
@@ -106,6 +108,7 @@ function goTo(hash: string): void {
     place.predict === undefined ? null : place.predict === 'on',
   );
   showNotes(place.notes ?? null);
+  showLibrary(place.scenes !== undefined && place.notes === undefined);
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {
@@ -125,6 +128,12 @@ function goTo(hash: string): void {
   }
   useFaults.setState({ faults });
   void goToMission(place.mission, (place.step ?? 1) - 1);
+}
+
+/** Another dialog that is open has nothing to do with the address. */
+function showLibrary(open: boolean): void {
+  if (open) openDialog('scenes');
+  else if (useSettings.getState().dialog === 'scenes') openDialog(null);
 }
 
 /** A mission's code is loaded when it is opened; until then its address stands. */

@@ -5,6 +5,7 @@ import type { ScenarioId } from '../scenarios';
 import { compare } from '../simulation/compare';
 import { clampPosition } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
+import { printDeed } from './deed-text';
 import { leaveMission } from './mission';
 import { logOf, openScene, play, seek, useRun } from './run';
 import { openTab } from './settings';
@@ -52,7 +53,7 @@ export function isTried(
   attempt: Attempt,
 ): boolean {
   if (scene !== of) return false;
-  const deeds = JSON.stringify(interventions) === JSON.stringify(attempt.deeds ?? []);
+  const deeds = interventions.map(printDeed).join() === (attempt.deeds ?? []).map(printDeed).join();
   return deeds && JSON.stringify(choices) === JSON.stringify(choicesOf(attempt));
 }
 

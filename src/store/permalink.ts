@@ -11,8 +11,8 @@ import { type Tab, TABS } from './tabs';
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
  * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
- * card of the notes over the first scene, `notes=A03` over any. Everything that cannot be read is left out and named
- * in `faults`, so that the page can say so; reading never throws.
+ * card of the notes over the first scene, `notes=A03` over any; `#/scenes` and `scenes=list` open the library alike.
+ * Everything that cannot be read is left out and named in `faults`, so that the page can say so; reading never throws.
  */
 
 export const LANGUAGES = ['ko', 'en'] as const;
@@ -49,6 +49,8 @@ export interface Place {
   readonly mission?: string;
   /** The claims of the notes are open: their list, or the card of one. */
   readonly notes?: NoteId | 'list';
+  /** The library of scenes is open. */
+  readonly scenes?: 'list';
 }
 
 /** All that makes a run out of a scene, and what it is called. */
@@ -88,7 +90,9 @@ export function readPlace(hash: string): Reading {
   const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
   const notes = /^\/notes(?:\/([^/]*))?\/?$/.exec(path);
   if (notes !== null) place.notes = readNotes(notes[1] || 'list', fault);
-  const elsewhere = mission !== undefined || notes !== null;
+  const library = /^\/scenes\/?$/.test(path);
+  if (library) place.scenes = 'list';
+  const elsewhere = mission !== undefined || notes !== null || library;
   const scene = elsewhere ? undefined : readScene(path, fault);
   if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
@@ -152,6 +156,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     }
     case 'notes':
       place.notes = readNotes(value, fault);
+      return;
+    case 'scenes':
+      if (value === 'list') place.scenes = value;
+      else fault('key', `scenes=${value}`);
       return;
     case 'client':
     case 'server':
@@ -258,6 +266,7 @@ export function printPlace(place: Place): string {
   for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
   if (place.against !== undefined) parts.push(`vs=${place.against}`);
   if (place.notes !== undefined) parts.push(`notes=${place.notes}`);
+  if (place.scenes !== undefined) parts.push(`scenes=${place.scenes}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   if (place.mission !== undefined) return `#/m/${place.mission}${query}`;
   return `#/s/${place.scene ?? ''}${query}`;

@@ -93,6 +93,7 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'close.syn-sent': (options) => synSent(options).close(),
   'close.queued': (options) => synReceived(options).send(5).close(),
   'close.fin-wait-1': finWait1,
+  'close.after-text': (options) => shutOut(options).close(),
   'close.last-ack': lastAck,
   'close.last-ack-rides': (options) =>
     established({ ...options, ackDelay: 200 })

@@ -55,6 +55,7 @@ export const RULES = {
   'close.syn-sent': rule('3.10.4', 2),
   'close.queued': rule<'octets'>('3.10.4', 2),
   'close.fin-wait-1': rule<'FIN'>('3.10.4', 2),
+  'close.after-text': rule<'FIN' | 'octets'>('3.10.4', 2),
   'close.last-ack': rule<'FIN'>('3.10.4', 2),
   'close.last-ack-rides': rule<'FIN' | 'RCV.NXT'>('3.10.4', 2),
   'close.again': rule('3.10.4', 2),

@@ -26,7 +26,7 @@ import { later } from './later';
 
 const Present = later(async () => (await import('./present/Present')).Present);
 
-const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
+const Library = later(async () => (await import('./library/Library')).Library);
 const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
 const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
 const Prediction = later(async () => (await import('./predict/Prediction')).Prediction);
@@ -45,7 +45,7 @@ export function App() {
   return (
     <>
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
-      {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'scenes' && <Library onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
       {notes && <Notes onFail={closeNotes} />}

@@ -49,6 +49,8 @@ export const rules: RuleWords = {
     `${bytes(octets)} of data must go first: the FIN will follow them once the connection is open.`,
   'close.fin-wait-1': (n, { me }) =>
     `With FIN ${HOST[me]} says “I have no more to send”. A FIN uses a sequence number too: ${n.FIN}.`,
+  'close.after-text': (n, { me }) =>
+    `${capital(HOST[me])} still has ${bytes(n.octets)} to send. The FIN follows them, with number ${n.FIN}.`,
   'close.last-ack': (n, { me }) =>
     `Now ${HOST[me]} is done as well: it sends its FIN, number ${n.FIN}, and waits for the last ACK.`,
   'close.last-ack-rides': (n, { me }) =>

@@ -1,14 +1,15 @@
 import type { UiWords } from '../ui-words';
 
+/** A length of time: from an hour on seconds say nothing to anybody. */
+const lengthOf = (seconds: string): string =>
+  Number(seconds) < 3_600 ? `${seconds} s` : `${Math.round(Number(seconds) / 360) / 10} h`;
+
 export const ui: UiWords = {
   code: 'en',
   client: 'Client',
   server: 'Server',
   scenes: 'Scenes',
-  scenesTitle: 'Choose a scene',
   missions: 'Be an endpoint',
-  notes: 'Notes and reality',
-  notesAbout: '80 sentences of study notes, compared with what is so',
   backToNotes: 'Back to the notes',
   yourTurn: 'It is your turn: build the segment, then it goes on.',
   undo: 'Undo',
@@ -64,7 +65,7 @@ export const ui: UiWords = {
   queued: 'To send',
   octets: (n) => `${n} B`,
   stage: 'Segments between client and server',
-  skipped: (seconds) => `nothing happens for ${seconds} s`,
+  skipped: (seconds) => `nothing happens for ${lengthOf(seconds)}`,
   folded: (segments) => `Earlier: ${segments} ${segments === 1 ? 'segment' : 'segments'} folded`,
   fate: {
     dropped: 'lost',
@@ -118,7 +119,7 @@ export const ui: UiWords = {
   closeInspector: 'Close',
   tab: {
     lesson: 'Lesson',
-    map: 'State map',
+    map: 'Map',
     header: 'Header',
     system: 'System',
     events: 'Log',

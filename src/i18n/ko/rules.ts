@@ -49,6 +49,8 @@ export const rules: RuleWords = {
     `보낼 ${octets}바이트가 남았어요. FIN은 연결된 뒤에 그 데이터를 따라가요.`,
   'close.fin-wait-1': (n, { me }) =>
     `${HOST[me]}는 더 보낼 것이 없다고 FIN으로 알려요. FIN도 번호 하나, ${withParticle(n.FIN, '을/를')} 써요.`,
+  'close.after-text': (n, { me }) =>
+    `${HOST[me]}에 못 보낸 ${n.octets}바이트가 있어요. FIN은 그 뒤를 따라 ${n.FIN}번으로 나가요.`,
   'close.last-ack': (n, { me }) =>
     `${HOST[me]}도 다 보냈어요. 순서 번호 ${n.FIN}인 FIN을 보내고 마지막 ACK를 기다려요.`,
   'close.last-ack-rides': (n, { me }) =>

@@ -132,7 +132,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'cable-cut': {
     title: '연결은 물리적인 선일까?',
-    about: '선을 끊어도 양쪽은 ESTABLISHED예요',
+    about: '케이블을 끊어도 양쪽은 ESTABLISHED예요',
   },
   'one-port': {
     title: '포트 하나에 연결은 하나일까?',

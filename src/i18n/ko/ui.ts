@@ -1,14 +1,15 @@
 import type { UiWords } from '../ui-words';
 
+/** A length of time: from an hour on seconds say nothing to anybody. */
+const lengthOf = (seconds: string): string =>
+  Number(seconds) < 3_600 ? `${seconds}초` : `${Math.round(Number(seconds) / 360) / 10}시간`;
+
 export const ui: UiWords = {
   code: 'ko',
   client: '클라이언트',
   server: '서버',
   scenes: '장면',
-  scenesTitle: '장면 고르기',
   missions: '내가 해 보기',
-  notes: '노트와 실제',
-  notesAbout: '노트의 문장 80개를 실제와 비교해요',
   backToNotes: '노트로 돌아가기',
   yourTurn: '내 차례예요. 세그먼트를 만들어 보내면 이어져요.',
   undo: '되돌리기',
@@ -64,7 +65,7 @@ export const ui: UiWords = {
   queued: '보낼 데이터',
   octets: (n) => `${n} B`,
   stage: '클라이언트와 서버 사이의 세그먼트',
-  skipped: (seconds) => `${seconds}초 동안 아무 일 없음`,
+  skipped: (seconds) => `${lengthOf(seconds)} 동안 아무 일 없음`,
   folded: (segments) => `앞부분: 세그먼트 ${segments}개 접힘`,
   fate: {
     dropped: '사라짐',
@@ -118,7 +119,7 @@ export const ui: UiWords = {
   closeInspector: '살펴보기 닫기',
   tab: {
     lesson: '배우기',
-    map: '상태 지도',
+    map: '지도',
     header: '헤더',
     system: '시스템',
     events: '기록',

@@ -60,7 +60,7 @@ function Doing({ scene, lesson, words }: DoingProps) {
       <h3>{ui?.act}</h3>
       <p>{words.act}</p>
       {Control !== null && <Control onFail={nothing} />}
-      {lesson.trials.length > 0 && (
+      {(lesson.trials.length > 0 || control !== undefined) && (
         <Trials scene={scene} trials={lesson.trials} names={words.trials} />
       )}
       {mission !== undefined && (

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { lastStep } from '../../simulation/instant';
 import { phaseOf } from '../../simulation/phase';
@@ -15,6 +14,7 @@ import { later } from '../later';
 import { useAsks } from '../useAsks';
 import { Silent } from './Silent';
 import styles from './present.module.css';
+import { useWallZoom } from './useWallZoom';
 
 const WallPrediction = later(
   async () => (await import('../predict/WallPrediction')).WallPrediction,
@@ -89,17 +89,6 @@ export function Present() {
       )}
     </div>
   );
-}
-
-/** What is made for a laptop is read from the back row: its smallest type as large as the wall's. */
-function useWallZoom(): number {
-  const smallest = useSyncExternalStore(onResize, () => Math.max(18, innerHeight * 0.022));
-  return smallest / 14;
-}
-
-function onResize(changed: () => void): () => void {
-  addEventListener('resize', changed);
-  return () => removeEventListener('resize', changed);
 }
 
 function Card({ id }: { id: HostId }) {

@@ -19,6 +19,7 @@ const OPTION = {
   rfc1337: 'RFC 1337',
   clockIsn: 'clock ISN',
   twoWay: '2-way',
+  reuseAddress: 'SO_REUSEADDR',
 } as const;
 
 function duration(ms: number): string {
@@ -27,12 +28,13 @@ function duration(ms: number): string {
 }
 
 function nameOf(choices: HostChoices): string[] {
-  const { profile, backlog, buffer, ports } = choices;
+  const { profile, backlog, buffer, ports, timeWait } = choices;
   return [
     ...(profile === 'rfc' ? [] : [PROFILE[profile]]),
     ...(backlog === null ? [] : [`backlog ${backlog}`]),
     ...(buffer === null ? [] : [`buffer ${buffer} B`]),
     ...(ports === null ? [] : [ports === 1 ? '1 port' : `${ports} ports`]),
+    ...(timeWait === null ? [] : [`TIME-WAIT ${timeWait} s`]),
     ...(Object.keys(OPTION) as Option[]).flatMap((name) =>
       choices[name] === null ? [] : [choices[name] ? OPTION[name] : `no ${OPTION[name]}`],
     ),
@@ -159,6 +161,11 @@ export const hosts: HostsWords = {
       about: 'Any SYN opens at once. Only there to compare with.',
       rfc: '≠ TCP',
     },
+    reuseAddress: {
+      label: 'Reuse the address',
+      about: 'listen() works while an old connection has the port.',
+      rfc: 'SO_REUSEADDR, socket(7)',
+    },
   },
   number: {
     backlog: {
@@ -178,6 +185,12 @@ export const hosts: HostsWords = {
       about: 'to open connections from',
       tooSmall: 'Without a port no connection could be opened: at least 1.',
       tooBig: (most) => `There are not so many ports: ${most} at most.`,
+    },
+    timeWait: {
+      label: 'TIME-WAIT, s',
+      about: '2 MSL; with 0 the record is gone at once',
+      tooSmall: 'Time does not run backwards: 0 at least.',
+      tooBig: (most) => `No system is known to wait longer: ${most} at most.`,
     },
   },
   notWhole: (text) => `“${text}” is not a whole number.`,
