@@ -71,6 +71,8 @@ export interface UiWords {
     readonly user: string;
   };
   readonly timerLeft: (left: string, all: string) => string;
+  /** Text that has come in order and that no program has taken yet. */
+  readonly unread: string;
   readonly received: string;
   readonly held: string;
   readonly queued: string;

@@ -59,6 +59,7 @@ export const ui: UiWords = {
     user: 'Give up in',
   },
   timerLeft: (left, all) => `${left} of ${all} s left`,
+  unread: 'Not read yet',
   received: 'Read',
   held: 'Held',
   queued: 'To send',

@@ -59,6 +59,7 @@ export const ui: UiWords = {
     user: '포기',
   },
   timerLeft: (left, all) => `${all}초 중 ${left}초 남음`,
+  unread: '안 읽은 데이터',
   received: '읽은 데이터',
   held: '보류',
   queued: '보낼 데이터',
