@@ -12,7 +12,7 @@ export const finOvertakes: Scenario = {
     call('client', 'shutdown', { state: 'ESTABLISHED', after: 120 }),
     call('server', 'send', { state: 'CLOSE-WAIT', after: 120 }, 'hello, world'),
     call('server', 'close', { state: 'CLOSE-WAIT', after: 200 }),
-    { kind: 'delay', flight: 5, by: 280 },
+    { kind: 'delay', flight: 5, by: 440 },
   ],
   opensAt: 'ESTABLISHED',
 };

@@ -103,7 +103,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
     about: 'FIN 뒤에도 상대의 데이터는 계속 와요',
   },
   'close-not-shutdown': {
-    title: 'close()와 shutdown()은 같을까?',
+    title: 'close()도 반쪽만 닫을까?',
     about: 'close() 뒤에 온 데이터에는 RST로 답해요',
   },
   'fin-overtakes': {
