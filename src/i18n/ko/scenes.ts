@@ -148,7 +148,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'keep-alive': {
     title: '두 keep-alive는 같은 것일까?',
-    about: 'TCP는 상대가 있는지 묻고, HTTP는 연결을 다시 써요',
+    about: 'TCP는 살아 있는지 묻고, HTTP는 다시 써요',
   },
   layers: {
     title: 'TCP 연결과 로그인은 같은 것일까?',

@@ -17,8 +17,8 @@ const REUSED: readonly Intervention[] = [340, 800, 1_260].map((at) =>
  * that no connection has; it begins again at once.
  */
 const RESTARTS: readonly Intervention[] = [
-  calls('server', 'close', 400),
-  calls('client', 'close', 600),
+  calls('server', 'close', 320),
+  calls('client', 'close', 560),
   calls('server', 'close', 900, { port: SECOND }),
   calls('server', 'listen', 1_200),
 ];
