@@ -2,8 +2,10 @@ import { SCENARIOS, type ScenarioId } from '../../scenarios';
 import { visit } from '../../store/deeds';
 import { showNotes } from '../../store/notes';
 import { useRun } from '../../store/run';
+import { leaveTour } from '../../store/touring';
 import { Dialog } from '../Dialog';
 import { PredictSwitch } from '../predict/PredictSwitch';
+import { TourCards } from '../tour/TourCards';
 import { useWords } from '../useWords';
 import styles from './library.module.css';
 
@@ -15,6 +17,7 @@ export function SceneMenu({ onClose }: { onClose: () => void }) {
   const current = useRun((run) => run.scene);
   return (
     <Dialog title={ui.scenesTitle} onClose={onClose} wide>
+      <TourCards onStart={onClose} />
       <ol className={styles['scenes']}>
         {IDS.map((id) => (
           <li key={id}>
@@ -22,6 +25,7 @@ export function SceneMenu({ onClose }: { onClose: () => void }) {
               type="button"
               aria-current={id === current ? 'true' : undefined}
               onClick={() => {
+                leaveTour();
                 visit(id);
                 onClose();
               }}
