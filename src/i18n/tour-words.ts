@@ -4,6 +4,8 @@ import type { TourId } from '../lessons/tours/ids';
 
 export interface TourWords<T extends TourId> {
   readonly name: string;
+  /** Its name on a small button. */
+  readonly short: string;
   /** What the tour shows, in one sentence. */
   readonly about: string;
   /** What has been seen at its end: two sentences at most. */

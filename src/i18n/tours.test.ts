@@ -23,7 +23,7 @@ describe.each(['ko', 'en'] as const)('the tours in %s', (language) => {
     expect(said.filter((text) => sentences(text) > 2)).toEqual([]);
     expect(said.flatMap((text) => faultsOf(text, language, CAPS[language]))).toEqual([]);
     expect(faultsOf(progress(3, 15), language)).toEqual([]);
-    expect(faultsOf(other(tours.opening.name), language)).toEqual([]);
+    expect(faultsOf(other(tours.opening.short), language)).toEqual([]);
   });
 
   it('end every sentence politely', () => {

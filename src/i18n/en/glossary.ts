@@ -142,7 +142,8 @@ export const glossary: GlossaryWords = {
     },
     window: {
       name: 'window',
-      spellings: ['window', 'windows'],
+      // Windows is a system.
+      spellings: ['window'],
       means: 'How many more octets the receiver is willing to take; it says so in each segment.',
     },
     checksum: {

@@ -2,6 +2,7 @@ import type { TourWords, ToursWords } from '../tour-words';
 
 const opening: TourWords<'opening'> = {
   name: 'Opening: the 3-way handshake',
+  short: 'opening',
   about: 'Three segments confirm two initial numbers.',
   learnt:
     'SYN, SYN+ACK and ACK announced two initial numbers and confirmed both. The third one keeps an old SYN from fooling the server.',
@@ -38,6 +39,7 @@ const opening: TourWords<'opening'> = {
 
 const release: TourWords<'release'> = {
   name: 'Release: the 4-way close',
+  short: 'release',
   about: 'Each direction is closed by itself, and who closes first waits.',
   learnt:
     'One FIN and its ACK for each direction: that makes four. Who closed first stays in TIME-WAIT to answer for the last ACK.',
@@ -91,6 +93,6 @@ export const tours: ToursWords = {
   finish: 'Finish',
   here: 'Return to this stop',
   leave: 'Leave the tour',
-  other: (name) => `Go on: ${name}`,
+  other: (name) => `Other tour: ${name}`,
   scenes: 'Choose a scene',
 };

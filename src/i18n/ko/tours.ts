@@ -2,6 +2,7 @@ import type { TourWords, ToursWords } from '../tour-words';
 
 const opening: TourWords<'opening'> = {
   name: '연결 설정: 3-way handshake',
+  short: '연결 설정',
   about: '세그먼트 세 개로 시작 번호 두 개를 확인해요.',
   learnt:
     'SYN, SYN+ACK, ACK로 두 시작 번호를 알리고 확인했어요. 세 번째가 있어서 서버는 옛 SYN에 속지 않아요.',
@@ -39,6 +40,7 @@ const opening: TourWords<'opening'> = {
 
 const release: TourWords<'release'> = {
   name: '연결 해제: 4-way release',
+  short: '연결 해제',
   about: '두 방향을 따로따로 닫고, 먼저 닫은 쪽이 기다려요.',
   learnt:
     '방향마다 FIN 하나와 그 ACK 하나, 그래서 네 번이에요. 먼저 닫은 쪽은 TIME-WAIT에서 마지막 ACK를 책임져요.',
@@ -46,14 +48,14 @@ const release: TourWords<'release'> = {
     open: '양쪽 모두 ESTABLISHED이고 데이터가 오갔어요. 끝낼 것은 두 방향이에요.',
     fin: 'shutdown()이 FIN을 보내고 FIN-WAIT-1이 돼요. “나는 더 보낼 것이 없다”는 뜻이고, ACK 비트도 켜져 있어요.',
     'close-wait':
-      '서버의 커널이 바로 ack=107로 답해요. 서버는 CLOSE-WAIT가 되어 프로그램이 close()하기를 기다려요.',
+      '서버의 커널이 바로 ack=107로 답해요. 서버는 CLOSE-WAIT가 되어 프로그램의 close() 호출을 기다려요.',
     'fin-wait-2':
       'FIN이 확인되어 클라이언트는 FIN-WAIT-2예요. 이제 서버의 FIN을 기다리고, 데이터는 계속 받아요.',
     'still-sends': '서버는 CLOSE-WAIT에서 남은 12바이트를 보내요. 그래서 ACK와 FIN이 따로 가요.',
     'still-receives':
       'FIN을 보낸 클라이언트도 데이터를 받고 ack=313으로 확인해요. 닫힌 것은 한 방향뿐이에요.',
     'second-fin':
-      '서버 프로그램이 close()를 불러서 FIN이 떠나요. 허락이 아니라 서버의 방향을 닫는 것이고, 상태는 LAST-ACK예요.',
+      '서버 프로그램의 close() 호출로 FIN이 떠나요. 허락이 아니라 서버의 방향을 닫는 것이고, 상태는 LAST-ACK예요.',
     'time-wait':
       '클라이언트가 ack=314로 서버의 FIN을 확인하고 TIME-WAIT가 돼요. 2MSL 타이머가 켜졌어요.',
     'server-closed':
@@ -91,6 +93,6 @@ export const tours: ToursWords = {
   finish: '마치기',
   here: '이곳으로 돌아오기',
   leave: '길잡이 나가기',
-  other: (name) => `이어서 ${name}`,
+  other: (name) => `다른 길잡이: ${name}`,
   scenes: '장면 고르기',
 };

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ToursWords } from '../../i18n/tour-words';
 import { TOURS } from '../../lessons/tours';
-import { TOUR_IDS } from '../../lessons/tours/ids';
+import { TOUR_IDS, type TourId } from '../../lessons/tours/ids';
 import { useRun } from '../../store/run';
 import { openDialog } from '../../store/settings';
 import {
@@ -38,9 +38,9 @@ function Bar({ at, words }: BarProps) {
   const { name } = words.tours[at.tour];
   const texts = textsOf(at, words);
   const on = useRef<HTMLButtonElement>(null);
-  useFocusOn(on, at, isAtEnd(at));
+  useFocusOn(on, at.tour);
   return (
-    <section className={styles['bar']} aria-label={name}>
+    <section className={styles['bar']} aria-label={name} data-ended={isAtEnd(at) || undefined}>
       <div className={styles['where']}>
         <h2>{name}</h2>
         <Progress tour={at.tour} seen={at.stop + 1} words={words} />
@@ -49,8 +49,15 @@ function Bar({ at, words }: BarProps) {
         <Explained key={at.stop} text={texts.at(-1) ?? ''} after={texts.slice(0, -1)} />
       </p>
       <div className={styles['ways']}>
-        <button type="button" onClick={previousStop} disabled={at.stop === 0}>
-          {words.previous}
+        <button
+          type="button"
+          className={styles['back']}
+          aria-label={words.previous}
+          onClick={previousStop}
+          disabled={at.stop === 0}
+        >
+          <Icon name="previous" size={16} />
+          <span>{words.previous}</span>
         </button>
         <Ways at={at} words={words} on={on} />
         <button
@@ -82,7 +89,7 @@ function Ways({ at, words, on }: WaysProps) {
           {words.scenes}
         </button>
         <button type="button" ref={on} className={styles['on']} onClick={() => startTour(other)}>
-          {words.other(words.tours[other].name)}
+          {words.other(words.tours[other].short)}
         </button>
       </>
     );
@@ -111,14 +118,10 @@ function textsOf({ tour, stop }: TourPlace, words: ToursWords): readonly string[
 
 /**
  * Whoever begins a tour goes on with it by the same key; a page that has just been loaded, or an
- * address, takes the focus from nobody. At the end the way on is another button.
+ * address, takes the focus from nobody.
  */
-function useFocusOn(
-  on: RefObject<HTMLButtonElement | null>,
-  { tour }: TourPlace,
-  ended: boolean,
-): void {
+function useFocusOn(on: RefObject<HTMLButtonElement | null>, tour: TourId): void {
   useEffect(() => {
-    if (document.activeElement !== document.body || ended) on.current?.focus();
-  }, [on, tour, ended]);
+    if (document.activeElement !== document.body) on.current?.focus();
+  }, [on, tour]);
 }
