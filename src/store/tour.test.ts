@@ -6,7 +6,7 @@ import { meddle, undo, visit } from './deeds';
 import { useFaults } from './faults';
 import { forget, useMastery } from './mastery';
 import { openMission } from './mission';
-import './predictions';
+import { questionNow } from './predictions';
 import { seeProof } from './proof';
 import { currentStep, next, openScene, previous, useRun } from './run';
 import { useSettings } from './settings';
@@ -48,7 +48,7 @@ describe.each(TOUR_IDS)('the tour %s', (tour) => {
       expect(place()).toEqual([stop.scene, placeOf(stop).k]);
       expect(isThere(useRun.getState(), stop)).toBe(true);
       // No question stands there: nothing waits at the far end of the wire.
-      expect(useRun.getState().asks).toEqual([]);
+      expect([useRun.getState().asks, questionNow(useRun.getState())]).toEqual([[], null]);
       expect(useMastery.getState().tours[tour]).toBe(i + 1);
       nextStop();
     }
@@ -147,6 +147,7 @@ describe('an address', () => {
       useTour.setState({ at: { tour: 'release', stop: 1 } });
       resumeTour({ tour: 'release', stop: 1 }, opens);
       expect(place()).toEqual(['four-way-release', 8]);
+      expect(useRun.getState().undoable).toEqual([]);
     },
   );
 

@@ -117,8 +117,8 @@ function show(stop: Stop): void {
 function undoableAfter(run: RunState): RunState['undoable'] {
   const { at } = useTour.getState();
   const left = at === null ? undefined : stopOf(at);
-  const own = left === undefined ? run.interventions.length === 0 : isIn(run, left);
-  const untouched = own && (left !== undefined || run.undoable.length === 0);
+  const fresh = run.undoable.length === 0 && run.interventions.length === 0;
+  const untouched = fresh || (left !== undefined && isIn(run, left));
   return untouched ? run.undoable : [...run.undoable, logOf(run)];
 }
 

@@ -94,5 +94,5 @@ export const tours: ToursWords = {
   here: 'Return to this stop',
   leave: 'Leave the tour',
   other: (name) => `Other tour: ${name}`,
-  scenes: 'Choose a scene',
+  scenes: 'Scenes',
 };

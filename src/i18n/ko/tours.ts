@@ -94,5 +94,5 @@ export const tours: ToursWords = {
   here: '이곳으로 돌아오기',
   leave: '길잡이 나가기',
   other: (name) => `다른 길잡이: ${name}`,
-  scenes: '장면 고르기',
+  scenes: '장면',
 };

@@ -12,23 +12,22 @@ export function TourCards({ onStart }: { readonly onStart: () => void }) {
   const seen = useMastery(({ tours }) => tours);
   if (words === null) return null;
   return (
-    <ul className={styles['cards']}>
+    <div className={styles['cards']}>
       {TOUR_IDS.map((tour) => (
-        <li key={tour}>
-          <button
-            type="button"
-            onClick={() => {
-              onStart();
-              startTour(tour, firstUnseen(seen[tour] ?? 0, TOURS[tour].stops.length));
-            }}
-          >
-            <strong>{words.tours[tour].name}</strong>
-            <span>{words.tours[tour].about}</span>
-            <Progress tour={tour} seen={seen[tour] ?? 0} words={words} />
-          </button>
-        </li>
+        <button
+          key={tour}
+          type="button"
+          onClick={() => {
+            onStart();
+            startTour(tour, firstUnseen(seen[tour] ?? 0, TOURS[tour].stops.length));
+          }}
+        >
+          <strong>{words.tours[tour].name}</strong>
+          <span>{words.tours[tour].about}</span>
+          <Progress tour={tour} seen={seen[tour] ?? 0} words={words} />
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }
 
