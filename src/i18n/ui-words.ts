@@ -3,6 +3,7 @@ export type FaultyPart =
   | 'scene'
   | 'mission'
   | 'notes'
+  | 'tour'
   | 'step'
   | 'lang'
   | 'theme'
@@ -54,6 +55,8 @@ export interface UiWords {
   readonly keys: string;
   readonly keysTitle: string;
   readonly keysSwitch: string;
+  /** Opens the list of all words that are explained. */
+  readonly words: string;
   readonly keyList: readonly (readonly [keys: string, does: string])[];
   readonly close: string;
   /** Hosts */

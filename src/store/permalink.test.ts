@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALL_NAMES, FIREWALLS, HABITS, HOST_IDS, type Intervention } from '../simulation/deed';
 import { CONTROL_BITS } from '../tcp/segment';
+import { TOUR_IDS } from '../lessons/tours/ids';
 import { MOST_SYNS } from '../simulation/simulate';
 import { LATEST, MOST_FLIGHTS, MOST_OCTETS, textOf } from './deed-text';
 import { printPlace, readPlace } from './permalink';
@@ -102,6 +103,45 @@ const deeds: { readonly [kind: string]: fc.Arbitrary<Intervention> } = {
   }),
   'power-cycle': fc.record({ kind: constant('power-cycle' as const), host, at }),
 };
+
+/** A stop of a tour, or its end. */
+const tourPlace = fc.record({ tour: fc.constantFrom(...TOUR_IDS), stop: fc.nat(40) });
+
+it('a stop of a tour comes back from an address as it went in', () => {
+  fc.assert(
+    fc.property(tourPlace, (tour) => {
+      const { place, faults } = readPlace(
+        printPlace({ scene: 'whole-life', interventions: [], step: 3, tour }),
+      );
+      expect(faults).toEqual([]);
+      expect(place).toMatchObject({ step: 3, tour });
+    }),
+  );
+});
+
+it.each([
+  'opening',
+  'opening.0',
+  'opening.-1',
+  'opening.1.2',
+  'opening.1e3',
+  'opening.99999999999999999999',
+  'closing.1',
+  'constructor.1',
+  '__proto__.1',
+  '.1',
+  '',
+])('what is no stop of a tour is told: %j', (text) => {
+  const { place, faults } = readPlace(`#/s/whole-life?tour=${encodeURIComponent(text)}`);
+  expect(place).toEqual({ scene: 'whole-life', interventions: [] });
+  expect(faults).toEqual([{ part: 'tour', text }]);
+});
+
+it('whoever is one of the ends is on no tour', () => {
+  const { place, faults } = readPlace('#/m/open-client?tour=opening.2');
+  expect(place.tour).toBeUndefined();
+  expect(faults).toEqual([{ part: 'tour', text: 'opening.2' }]);
+});
 
 describe('every deed comes back from an address as it went in', () => {
   it.each(Object.keys(deeds))('%s', (kind) => {

@@ -19,6 +19,7 @@ import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
 import { watchPrinting } from './printing';
+import { leaveTour, useTour } from '../store/touring';
 import { useAsks } from './useAsks';
 import { useNarrow, useWide } from './useMedia';
 import { loadWords, useWords } from './useWords';
@@ -32,6 +33,8 @@ const MissionBody = later(async () => (await import('./mission/MissionBody')).Mi
 const Prediction = later(async () => (await import('./predict/Prediction')).Prediction);
 const Share = later(async () => (await import('./share/Share')).Share);
 const Notes = later(async () => (await import('./notes/Notes')).Notes);
+const TourBar = later(async () => (await import('./tour/TourBar')).TourBar);
+const WordList = later(async () => (await import('./words/WordList')).WordList);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
@@ -50,6 +53,7 @@ export function App() {
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
       {notes && <Notes onFail={closeNotes} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'words' && <WordList onClose={closeDialog} onFail={closeDialog} />}
     </>
   );
 }
@@ -67,6 +71,7 @@ function Page() {
   const inspecting = useSettings((settings) => isInspecting(settings, wide)) && learner === null;
   const listed = useSettings((settings) => settings.tab === 'events') && inspecting;
   const asks = useAsks() && narrow;
+  const touring = useTour(({ at }) => at !== null);
   useInspectorFocus(inspecting);
   return (
     <div
@@ -74,6 +79,7 @@ function Page() {
     >
       <Header />
       <Notices />
+      {touring && <TourBar onFail={leaveTour} />}
       {learner === null ? (
         <main className={styles['body']}>
           <Host id="client" />

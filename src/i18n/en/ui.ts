@@ -23,6 +23,7 @@ export const ui: UiWords = {
   keys: 'Keys',
   keysTitle: 'Keyboard',
   keysSwitch: 'Use single-key shortcuts',
+  words: 'What the words mean',
   keyList: [
     ['Space, K', 'play or pause'],
     ['← →', 'one step back or forward'],
@@ -30,6 +31,7 @@ export const ui: UiWords = {
     ['Home, End', 'first or last step'],
     ['< >', 'slower or faster'],
     ['1 2 3 4', 'answer the question'],
+    ['N', 'tour: the next stop'],
     ['R', 'start the scene over'],
     ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
     ['Z', 'what if: the branches'],
@@ -153,6 +155,8 @@ export const ui: UiWords = {
         return `That is enough: ${text} deeds are the most that one run can hold. Undo some, or start over.`;
       case 'notes':
         return `The address names a sentence of the notes that does not exist (“${text}”), so the list is open.`;
+      case 'tour':
+        return `The address names a stop that no tour has (“${text}”), so no tour was opened.`;
       case 'mission':
         return `The address names a mission that does not exist (“${text}”).`;
       case 'port':

@@ -23,6 +23,7 @@ export const ui: UiWords = {
   keys: '단축키',
   keysTitle: '키보드',
   keysSwitch: '글자 하나짜리 단축키 쓰기',
+  words: '낱말 뜻 찾아보기',
   keyList: [
     ['Space, K', '재생, 일시 정지'],
     ['← →', '한 단계 뒤로, 앞으로'],
@@ -30,6 +31,7 @@ export const ui: UiWords = {
     ['Home, End', '첫 단계, 마지막 단계'],
     ['< >', '느리게, 빠르게'],
     ['1 2 3 4', '질문에 답하기'],
+    ['N', '길잡이: 다음 곳'],
     ['R', '장면을 처음부터'],
     ['Ctrl + Z, Ctrl + Shift + Z', '내가 한 일 되돌리기, 다시 하기'],
     ['Z', '만약에: 갈래 보기'],
@@ -153,6 +155,8 @@ export const ui: UiWords = {
         return `한 실행에 담을 수 있는 행동은 ${text}개까지예요. 몇 개를 되돌리거나 처음부터 시작해 주세요.`;
       case 'notes':
         return `주소에 없는 노트 문장이 적혀 있어서(“${text}”) 목록을 열었어요.`;
+      case 'tour':
+        return `주소에 없는 길잡이 단계가 적혀 있어서(“${text}”) 길잡이를 열지 않았어요.`;
       case 'mission':
         return `주소에 없는 미션이 적혀 있어요(“${text}”).`;
       case 'port':

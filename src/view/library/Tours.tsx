@@ -3,7 +3,7 @@ import { Icon } from '../player/Icon';
 import { previewOf } from './previews';
 import { Thumbnail } from './Thumbnail';
 import styles from './tours.module.css';
-import { useTours } from './tours-stub';
+import { useTours } from './tours';
 import { unbroken } from './unbroken';
 
 interface ToursProps {
