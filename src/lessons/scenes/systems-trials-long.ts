@@ -47,7 +47,7 @@ export const PORTS_TRIALS = [
     deeds: RESTARTS,
     at: { host: 'server', calls: 'listen' },
     shows: [{ kind: 'sockets', host: 'server', listens: true, connections: ['TIME-WAIT'] }],
-    open: 'system',
+    open: 'sockets',
   },
 ] as const satisfies readonly Trial[];
 

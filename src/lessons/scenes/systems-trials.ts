@@ -26,7 +26,7 @@ export const CABLE_TRIALS = [
   {
     deeds: [
       { kind: 'cable', whole: false, at: 5_650 },
-      calls('client', 'send', 5_900, { text: 'hello' }),
+      calls('client', 'send', 5_890, { text: 'hello' }),
     ],
     at: { host: 'client', expires: 'user' },
     shows: [
