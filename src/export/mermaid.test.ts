@@ -39,6 +39,9 @@ async function parse(text: string): Promise<{ lines: Parsed[]; names: string[] }
 
 const arrowsOf = (lines: readonly Parsed[]): Parsed[] => lines.filter(({ type }) => type !== NOTE);
 
+/** Those of one flight each: what strangers send is drawn together. */
+const isOwn = ({ from, to }: Parsed): boolean => from !== 'O' && to !== 'O';
+
 /** The flights that have an arrow of their own. */
 const between = ({ flights, steps }: Timeline) =>
   flights.filter((flight) => portOf(flight, steps[0].hosts) !== null);
@@ -79,9 +82,9 @@ describe('Mermaid itself reads', () => {
     for (let k = 0; k < timeline.steps.length; k++) {
       const cut = upTo(timeline, k);
       const { lines, names } = await parse(mermaidOf(cut, PLAIN_WORDS));
-      expect(arrowsOf(lines)).toHaveLength(cut.flights.length);
+      expect(arrowsOf(lines).filter(isOwn)).toHaveLength(between(cut).length);
       const port = portsOf(cut).length > 1 ? '' : ':49152';
-      expect(names).toEqual([`Client<br/>10.0.0.1${port}`, 'Server<br/>10.0.0.2:80']);
+      expect(names.slice(0, 2)).toEqual([`Client<br/>10.0.0.1${port}`, 'Server<br/>10.0.0.2:80']);
     }
   });
 
@@ -91,8 +94,7 @@ describe('Mermaid itself reads', () => {
       fc.asyncProperty(fc.constantFrom(...IDS), deeds, async (id, done) => {
         const timeline = simulate(SCENARIOS[id], done, 60);
         const { lines } = await parse(mermaidOf(timeline, PLAIN_WORDS));
-        const own = arrowsOf(lines).filter(({ from, to }) => from !== 'O' && to !== 'O');
-        expect(own).toHaveLength(between(timeline).length);
+        expect(arrowsOf(lines).filter(isOwn)).toHaveLength(between(timeline).length);
       }),
       { numRuns: 60 },
     );

@@ -162,6 +162,9 @@ it('a port on which nobody listens needs no call at all', () => {
   `);
 });
 
+/** What scenes have that no script can say. */
+const LIMITS = ['too-early', 'nothing', 'several', 'keep-alive', 'flood', 'power-cycle'];
+
 describe.each(HOST_IDS)('with the %s under test', (host) => {
   it.each(IDS)('%s, at every step, has the grammar of packetdrill', (id) => {
     const timeline = run(id);
@@ -184,6 +187,7 @@ describe.each(HOST_IDS)('with the %s under test', (host) => {
       host === 'client'
         ? [
             'data-on-third-segment too-early 2',
+            'power-cycle power-cycle 5',
             'one-port several 5',
             'ports-run-out several 11',
             'keep-alive keep-alive 5',
@@ -191,6 +195,7 @@ describe.each(HOST_IDS)('with the %s under test', (host) => {
           ]
         : [
             'old-duplicate-syn several 6',
+            'syn-flood flood 1',
             'one-port several 6',
             'ports-run-out several 12',
             'empty-stage nothing 0',
@@ -400,8 +405,7 @@ describe('TCP options', () => {
         for (const host of HOST_IDS) {
           const result = packetdrillOf(timeline, host);
           if (!('script' in result)) {
-            const reasons = ['too-early', 'nothing', 'several', 'keep-alive'];
-            expect(reasons, `${id} ${host}`).toContain(result.impossible);
+            expect(LIMITS, `${id} ${host}`).toContain(result.impossible);
             continue;
           }
           const lines = parse(result.script);

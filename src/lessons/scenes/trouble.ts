@@ -140,8 +140,7 @@ export const trouble = {
         ],
       },
       {
-        // RFC 9293 §3.10.5: an ABORT in TIME-WAIT sends nothing and deletes the TCB.
-        deeds: [{ kind: 'call', host: 'client', call: { name: 'abort' }, at: 800 }],
+        choices: { client: { timeWait: 0 } },
         at: { host: 'server', receives: 'RST' },
         shows: [
           { kind: 'moved', host: 'server', from: 'LAST-ACK', to: 'CLOSED' },
