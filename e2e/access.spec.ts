@@ -442,7 +442,9 @@ async function readEverything(slider: Element, steps: number): Promise<string[]>
       await turn();
     }
     read(`${n}`);
-    const why = document.querySelector('[role=status]')?.parentElement?.querySelector('button');
+    const why = [...document.querySelectorAll('button')].find(({ textContent }) =>
+      /^RFC \d+ §/.test(textContent ?? ''),
+    );
     if (!why) continue;
     why.click();
     for (let i = 0; i < 200 && document.querySelector('dialog[open]') === null; i++) {
