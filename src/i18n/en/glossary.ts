@@ -26,7 +26,8 @@ export const glossary: GlossaryWords = {
     port: {
       name: 'port',
       spellings: ['port', 'ports'],
-      means: 'A 16-bit number that tells which connection within one computer a segment is for.',
+      means:
+        'A 16-bit number that is part of a connection’s name at each end. Many connections can share one port.',
     },
     socket: {
       name: 'socket',

@@ -20,11 +20,11 @@ export const library: LibraryWords = {
   mastery: { mastered: 'Learnt', again: 'To review', 'not-yet': 'Not yet' },
   tours: {
     opening: {
-      title: 'Opening: the three-way handshake',
-      about: 'Three segments, and both starting numbers are agreed on.',
+      title: 'Opening: the 3-way handshake',
+      about: 'Three segments announce and confirm both initial numbers.',
     },
     release: {
-      title: 'Closing: the four-way release',
+      title: 'Closing: the 4-way release',
       about: 'Each direction closes by itself, and whoever closes first waits.',
     },
   },

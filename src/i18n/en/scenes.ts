@@ -56,7 +56,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'connection-refused': {
     title: 'What if nobody is listening?',
-    about: 'The SYN comes back as an RST',
+    about: 'The SYN is answered with an RST',
   },
   reset: {
     title: 'How does RST differ from FIN?',

@@ -14,9 +14,9 @@ const opening: TourWords<'opening'> = {
     'client-open':
       'The SYN+ACK has arrived, so the client is ESTABLISHED first. The third segment, an ACK, is on its way.',
     'server-open':
-      'The ACK makes the server ESTABLISHED as well. It takes no data: its SYN is acknowledged, and that is enough.',
+      'The ACK makes the server ESTABLISHED as well. No data is needed: its SYN is acknowledged, and that is enough.',
     accept:
-      'Nobody has called accept(), and yet the kernel has opened the connection. It waits in the table of sockets.',
+      'Nobody has called accept(), and yet the kernel has opened the connection. The table of sockets shows it waiting for accept().',
     'data-on-third': 'The third segment may carry data. Here 5 octets came along with the ACK.',
     'third-ack-lost':
       'The third ACK was lost, so the server’s timer sends SYN+ACK again. Until then only the client is ESTABLISHED.',
@@ -30,14 +30,14 @@ const opening: TourWords<'opening'> = {
     'one-port':
       'One port has three connections, and its LISTEN is still there. States belong to connections, not to ports.',
     'two-syns':
-      'Both open at once, and two SYNs cross. Neither has the ACK bit, which every segment has once the connection is open.',
+      'Both open at once, and two SYNs cross. Neither has the ACK bit, which all segments but some RSTs have once the connection is open.',
     'data-acked':
       'Now the numbers go to work. Five octets from seq=101 on are answered with ack=106, the next number expected.',
   },
 };
 
 const release: TourWords<'release'> = {
-  name: 'Release: the 4-way close',
+  name: 'Closing: the 4-way release',
   short: 'release',
   learnt:
     'One FIN and its ACK for each direction: that makes four. Who closed first stays in TIME-WAIT to answer for the last ACK.',
@@ -59,7 +59,7 @@ const release: TourWords<'release'> = {
     'server-closed':
       'With the last ACK the server deletes its record: CLOSED. The client is still in TIME-WAIT.',
     'two-msl':
-      'After 2MSL the client is CLOSED as well. TIME-WAIT always ends by its timer, error or not.',
+      'After 2MSL the client is CLOSED as well. Even with no error TIME-WAIT waits for its timer.',
     'sixty-seconds':
       'How long depends on the system. The RFC’s 2MSL is 240 s; the timer of this Linux client is set to 60 s.',
     'fin-repeated':

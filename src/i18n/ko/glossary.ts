@@ -26,7 +26,8 @@ export const glossary: GlossaryWords = {
     port: {
       name: '포트',
       spellings: ['포트'],
-      means: '한 컴퓨터 안에서 어느 연결의 것인지 가려 주는 16비트 번호예요.',
+      means:
+        '연결을 가려 주는 네 값 가운데 하나인 16비트 번호예요. 포트 하나에 연결이 여럿일 수 있어요.',
     },
     socket: {
       name: '소켓',
@@ -52,7 +53,7 @@ export const glossary: GlossaryWords = {
     header: {
       name: '헤더',
       spellings: ['헤더'],
-      means: '세그먼트의 앞부분이에요. 포트, 번호, 플래그, 윈도, 체크섬이 들어 있어요.',
+      means: '세그먼트의 앞부분이에요. 포트, 번호, 플래그, 윈도우, 체크섬이 들어 있어요.',
     },
     flag: {
       name: '플래그',
@@ -120,17 +121,17 @@ export const glossary: GlossaryWords = {
     },
     isn: {
       name: '시작 번호 (ISN)',
-      spellings: ['시작 번호', 'ISN', 'ISS'],
+      spellings: ['시작 번호', '초기 순서 번호', 'ISN', 'ISS'],
       means: '연결마다 새로 고르는 첫 순서 번호예요. 남이 알아맞히기 어려워야 해요.',
     },
     tcb: {
       name: '연결 기록 (TCB)',
       spellings: ['연결 기록', '연결의 기록', 'TCB'],
-      means: '연결 하나에 대해 TCP가 기억하는 것이에요. 상태, 번호, 윈도, 타이머가 들어 있어요.',
+      means: '연결 하나에 대해 TCP가 기억하는 것이에요. 상태, 번호, 윈도우, 타이머가 들어 있어요.',
     },
     window: {
-      name: '윈도',
-      spellings: ['윈도'],
+      name: '윈도우',
+      spellings: ['윈도우'],
       means: '지금부터 더 받을 수 있는 바이트 수예요. 받는 쪽이 세그먼트마다 알려요.',
     },
     checksum: {
@@ -166,7 +167,7 @@ export const glossary: GlossaryWords = {
     },
     backlog: {
       name: '대기열 (backlog)',
-      spellings: ['backlog', '대기열'],
+      spellings: ['backlog', 'accept 대기열'],
       means: 'accept()를 기다리는 연결의 줄이에요. 얼마나 길어도 되는지는 listen()으로 정해요.',
     },
     kernel: {

@@ -15,11 +15,11 @@ export const library: LibraryWords = {
   mastery: { mastered: '익힘', again: '다시 볼 것', 'not-yet': '아직' },
   tours: {
     opening: {
-      title: '연결 설정 — 3-way handshake',
+      title: '연결 설정: 3-way handshake',
       about: '세그먼트 세 개로 시작 번호 두 개를 확인해요.',
     },
     release: {
-      title: '연결 해제 — 4-way release',
+      title: '연결 해제: 4-way release',
       about: '두 방향을 따로따로 닫고, 먼저 닫은 쪽이 기다려요.',
     },
   },
@@ -32,7 +32,7 @@ export const library: LibraryWords = {
   missionsAbout: (missions) =>
     `한쪽 끝이 되어 세그먼트를 직접 만들어요. 미션이 ${missions}개 있어요.`,
   kept: '익힌 것과 고른 언어는 이 브라우저에만 저장돼요.',
-  forget: '저장한 것 지우기',
+  forget: '둘 다 지우기',
   forgotten: '지웠어요. 처음부터 다시 모아요.',
   undo: '되돌리기',
 };

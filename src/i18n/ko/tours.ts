@@ -4,7 +4,7 @@ const opening: TourWords<'opening'> = {
   name: '연결 설정: 3-way handshake',
   short: '연결 설정',
   learnt:
-    'SYN, SYN+ACK, ACK로 두 시작 번호를 알리고 확인했어요. 세 번째가 있어서 서버는 옛 SYN에 속지 않아요.',
+    'SYN, SYN+ACK, ACK로 두 시작 번호를 알리고 확인했어요. 셋째가 있어서 서버는 옛 SYN에 속지 않아요.',
   stops: {
     ports:
       '서버의 프로그램이 포트에서 SYN을 기다려서 LISTEN이에요. 클라이언트는 연결 기록이 없어서 CLOSED예요.',
@@ -12,22 +12,22 @@ const opening: TourWords<'opening'> = {
     'syn-received':
       '서버가 SYN과 ACK 비트를 모두 켠 세그먼트 하나로 답하고 SYN-RECEIVED가 돼요. 클라이언트는 아직 SYN-SENT예요.',
     'client-open':
-      'SYN+ACK가 와서 클라이언트가 먼저 ESTABLISHED가 돼요. 세 번째 세그먼트 ACK는 지금 가는 중이에요.',
+      'SYN+ACK가 와서 클라이언트가 먼저 ESTABLISHED가 돼요. 셋째 세그먼트 ACK는 지금 가는 중이에요.',
     'server-open':
       'ACK가 와서 서버도 ESTABLISHED예요. 데이터는 없어도 되고, 서버의 SYN이 확인된 것으로 충분해요.',
     accept:
-      'accept()를 부르지 않아도 커널이 연결을 맺어요. 소켓 표에서 연결이 accept()를 기다려요.',
+      'accept()를 부르지 않아도 커널이 연결을 맺어요. 소켓 표에 accept()를 기다리는 연결이 보여요.',
     'data-on-third':
-      '세 번째 세그먼트에는 데이터를 실을 수 있어요. 여기서는 ACK와 함께 5바이트가 왔어요.',
+      '셋째 세그먼트에는 데이터를 실을 수 있어요. 여기서는 ACK와 함께 5바이트가 왔어요.',
     'third-ack-lost':
-      '세 번째 ACK가 사라지면 서버의 타이머가 SYN+ACK를 다시 보내요. 그때까지 클라이언트만 ESTABLISHED예요.',
+      '셋째 ACK가 사라지면 서버의 타이머가 SYN+ACK를 다시 보내요. 그때까지 클라이언트만 ESTABLISHED예요.',
     'four-in-three':
       '번호 둘을 알리고 둘 다 확인하니 할 일은 넷이에요. 가운데 둘이 이 SYN+ACK에 함께 실려서 셋이 돼요.',
     'old-syn':
       'seq=90인 옛 SYN이 새 SYN보다 먼저 도착했어요. 서버는 옛것인지 알 수 없어서 ack=91로 답해요.',
     isn: '클라이언트의 번호는 100이니 ack=101이어야 해요. 번호가 매번 달라서 잘못을 알아채고 RST를 보내요.',
     refused:
-      'RST를 받은 서버는 LISTEN으로 돌아가요. 세 번째를 기다리지 않았다면 없는 연결을 믿었을 거예요.',
+      'RST를 받은 서버는 LISTEN으로 돌아가요. 셋째를 기다리지 않았다면 없는 연결을 믿었을 거예요.',
     'one-port':
       '포트 하나에 연결이 셋이고 LISTEN도 그대로예요. 상태는 포트가 아니라 연결마다 있어요.',
     'two-syns':
@@ -59,7 +59,7 @@ const release: TourWords<'release'> = {
     'server-closed':
       '마지막 ACK를 받은 서버는 기록을 지우고 CLOSED가 돼요. 클라이언트는 아직 TIME-WAIT예요.',
     'two-msl':
-      '2MSL이 지나서 클라이언트도 CLOSED예요. 에러가 없어도 TIME-WAIT는 늘 타이머로 끝나요.',
+      '2MSL이 지나서 클라이언트도 CLOSED예요. 에러가 없어도 TIME-WAIT는 타이머가 끝날 때까지 기다려요.',
     'sixty-seconds':
       '길이는 시스템마다 달라요. RFC의 2MSL은 240초이고, 이 Linux 클라이언트의 타이머는 60초예요.',
     'fin-repeated':

@@ -71,7 +71,7 @@ export const closing: { readonly [S in keyof typeof shelf]: LessonWords } = {
     act: 'Keep the FINs from crossing, or lose one of the two that cross.',
     trials: ['Let the server close later', 'Lose the client’s FIN'],
     rule: 'FINs that cross are no error: both ends go through CLOSING to TIME-WAIT.',
-    recall: 'The other FIN came before the ACK of its own. Which state did that end enter?',
+    recall: 'An end gets the other’s FIN before the ACK of its own. Which state does it enter?',
   },
   reset: {
     story:
@@ -88,8 +88,8 @@ export const closing: { readonly [S in keyof typeof shelf]: LessonWords } = {
       'The client sends 12 bytes and soon calls close(). The server’s window takes 8, so 4 bytes have not left yet.',
     watch: 'Count the segments that leave the client after close().',
     predict: 'What becomes of the 4 bytes that have not left when close() is called?',
-    act: 'Cut the connection off in place of close(), or switch the server off after close().',
-    trials: ['Cut it off (SO_LINGER 0)', 'Switch the server off after close()'],
+    act: 'Cut the connection off in place of close(), or restart the server after close().',
+    trials: ['Cut it off (SO_LINGER 0)', 'Restart the server after close()'],
     rule: 'Without SO_LINGER close() returns at once: that does not mean that all has arrived.',
     recall: 'How many segments did the client’s TCP send after close()?',
   },

@@ -9,7 +9,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: 'What does the server send when the SYN arrives?',
     act: 'Be the client and build its segments yourself.',
     trials: [],
-    rule: 'SYN, SYN+ACK, ACK: with these three, each end has the other’s initial number confirmed.',
+    rule: 'SYN, SYN+ACK, ACK: with these three, both initial numbers are announced and confirmed.',
     recall: 'Which bits are set in the second segment of the handshake?',
   },
   'whole-life': {
@@ -44,7 +44,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'two-bits': {
     story:
-      'The server has two things to say to a SYN: that it has got the client’s number, and what its own is. The TCP header has a SYN bit and an ACK bit.',
+      'The server has two things to say to a SYN: that it has got the client’s number, and what its own is. The TCP header has a SYN flag and an ACK flag, a bit each.',
     watch: 'How many segments the server sends, and which bits are set.',
     predict: 'How many segments does the server use to answer the SYN?',
     act: 'Leave only one bit set in the server’s answer. What does the client make of it?',
@@ -69,7 +69,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: 'Will the server notice that “stale” is old?',
     act: 'Let a clock and a secret choose the initial numbers instead.',
     trials: ['Initial numbers from a clock'],
-    rule: 'With new initial numbers an old segment is almost surely outside the window, and hard to forge.',
+    rule: 'New initial numbers put old segments outside the window almost surely; a secret makes them hard to guess.',
     recall: '“stale” has five bytes. Which ack did the server send after it?',
   },
   'half-way-open': {
@@ -119,7 +119,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: 'In how many of the seven is the ACK bit 0?',
     act: 'Try two others: SYNs that cross, and the RST of a closed port.',
     trials: ['Two SYNs that cross', 'The RST of a closed port'],
-    rule: 'The ACK bit is 0 in a SYN that opens, and in an RST that answers a segment with the ACK bit set.',
+    rule: 'The ACK bit is 0 in a SYN that opens, and in some RSTs: one that answers an ACK, or (RFC) an abort’s.',
     recall: 'In how many segments of this scene was the ACK bit 0?',
   },
 };

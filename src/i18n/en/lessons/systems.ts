@@ -7,15 +7,15 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
       'Client and server have a connection. Then the cable between them is cut for five seconds. When it is whole again, the client sends data.',
     watch: 'Both states, and the timers, while the cable is cut.',
     predict: 'Which states are the two ends in while the cable is cut?',
-    act: 'Send while it is cut; then leave it cut for good, and send.',
-    trials: ['Send while it is cut', 'Cut it for good, then send'],
+    act: 'Send while it is cut; then cut it again for good, and send.',
+    trials: ['Send while it is cut', 'Cut it again, then send'],
     rule: 'A connection is a record at each end, not a wire. Idle ends do not notice that the wire is cut.',
     recall: 'How many segments left in the five seconds in which the cable was cut?',
   },
   'one-port': {
     story:
       'On the server one program listens on port 80. One client opens three connections to it, each from another port of its own.',
-    watch: 'In the table of sockets: does the server’s line in LISTEN stay?',
+    watch: 'In the Sockets tab: does the server’s line in LISTEN stay?',
     predict: 'One connection is open. What does the server do with another SYN?',
     act: 'Open one more, close just one, and open one whose four values are all taken.',
     trials: ['Open a fourth', 'Close only the second', 'Open from the same port again'],
@@ -44,7 +44,7 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'keep-alive': {
     story:
-      'Nobody says anything on this connection. The client has TCP keep-alive on: after two hours it asks whether the other end is there. Then the cable is cut.',
+      'Nobody says anything on this connection. The client has switched TCP keep-alive on, which is off by default: after two hours it asks whether the other end is there. Then the cable is cut.',
     watch: 'What comes of a probe that is answered, and of probes that are not.',
     predict: 'What will the client do when no answer comes?',
     act: 'Turn TCP keep-alive off. Then send requests as HTTP does: on one connection, and on two.',
@@ -54,7 +54,7 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
       'A connection for each request',
     ],
     rule: 'TCP keep-alive asks whether the peer is there; HTTP keep-alive uses a connection again.',
-    recall: 'By default, how long is it quiet before TCP keep-alive asks for the first time?',
+    recall: 'Once it is on, after how much silence does TCP keep-alive first ask by default?',
   },
   layers: {
     story:
@@ -62,9 +62,9 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
     watch: 'When each layer lights up.',
     predict: 'What becomes of the login when the TCP connection is closed?',
     act: 'Open a new connection, log out, cut the cable: which layers go dark?',
-    trials: ['Only a new TCP connection', 'Only log out', 'Only cut the cable'],
+    trials: ['New connection and TLS, same login', 'Only log out', 'Only cut the cable'],
     rule: 'A TCP connection and a login session are different layers: each begins and ends by itself.',
-    recall: 'Does the login last when the TCP connection has been closed?',
+    recall: 'Does the login outlast the TCP connection?',
   },
   'empty-stage': {
     story: 'Two hosts, and no socket yet. What is called, and when, is up to you.',

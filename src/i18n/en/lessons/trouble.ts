@@ -30,7 +30,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     act: 'Let the client send data at once instead of waiting. Then lose the second ACK, too.',
     trials: ['Send data at once', 'Lose the second ACK, too'],
     rule: 'A bare ACK has no timer: the SYN+ACK comes again, or data brings the missing ACK along.',
-    recall: 'The third ACK is lost, and nobody sends data. Which segment comes again?',
+    recall: 'The third ACK is lost, and nobody sends data. Which segment does a timer send again?',
   },
   'fin-lost': {
     story:
@@ -50,18 +50,18 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     act: 'Lose the ACK once more. Then have a client without TIME-WAIT, and see what the FIN meets.',
     trials: ['Lose the ACK once more', 'Without TIME-WAIT'],
     rule: 'TIME-WAIT is there, among other things, to acknowledge a repeated FIN; without it the answer is RST.',
-    recall: 'The last ACK is lost. Which segment comes again?',
+    recall: 'The last ACK is lost. Which segment does a timer send again?',
   },
   'syn-flood': {
     story:
-      'The server has room for three half-open connections. Four SYNs come from addresses where nobody is. Then an honest client wants to connect.',
+      'The server has room for three half-open connections. Four SYNs come from addresses where nobody is. Then an honest client wants to connect; it gives up after 2.5 s.',
     watch: 'The tray below: who gets a place, and what happens to those who find none.',
     predict: 'Four small segments are no load for any line. Can they keep the client out?',
     act: 'Switch SYN cookies on. Then change the number of places, and of forged SYNs.',
     trials: [],
     rule: 'A SYN flood fills the places for half-open connections, not the line; a cookie needs no place.',
     recall:
-      'Five SYNs came, four of them forged. How many half-open connections did the server keep?',
+      'Four forged SYNs came, then an honest one, twice. How many half-open connections were there at most?',
   },
   'connection-refused': {
     story:
@@ -80,7 +80,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: 'How long does CLOSE-WAIT last?',
     act: 'Have the program remember after a minute, after an hour, or never.',
     trials: ['close() after one minute', 'close() after one hour', 'Never close()'],
-    rule: 'TCP sets CLOSE-WAIT no time limit: it lasts until the program at that end closes its socket.',
+    rule: 'CLOSE-WAIT has no timer: unless an RST comes, it lasts until the program at that end closes.',
     recall: 'The server shows CLOSE-WAIT. Whose program has not called close() yet?',
   },
   orphaned: {

@@ -9,7 +9,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: '서버는 SYN을 받으면 무엇을 보낼까요?',
     act: '클라이언트가 되어 세그먼트를 직접 만들어 봐요.',
     trials: [],
-    rule: 'SYN, SYN+ACK, ACK. 이 셋으로 양쪽이 서로의 시작 번호를 확인해요.',
+    rule: 'SYN, SYN+ACK, ACK. 이 셋으로 두 시작 번호를 알리고 확인해요.',
     recall: '핸드셰이크의 둘째 세그먼트에는 어떤 비트가 켜져 있나요?',
   },
   'whole-life': {
@@ -44,7 +44,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'two-bits': {
     story:
-      '서버는 SYN을 받고 할 말이 둘이에요. 클라이언트의 번호를 받았다는 말과 자기 번호예요. TCP 헤더에는 SYN 비트와 ACK 비트가 따로 있어요.',
+      '서버는 SYN을 받고 할 말이 둘이에요. 클라이언트의 번호를 받았다는 말과 자기 번호예요. TCP 헤더에는 SYN 플래그와 ACK 플래그가 비트 하나씩 있어요.',
     watch: '서버가 보내는 세그먼트의 개수와, 켜진 비트를 봐요.',
     predict: '서버가 SYN에 답할 때 세그먼트를 몇 개 쓸까요?',
     act: '서버의 답에서 비트를 하나만 켜 봐요. 클라이언트가 어떻게 받아들이나요?',
@@ -57,7 +57,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
       '클라이언트의 시작 번호는 100이에요. hello 다섯 바이트를 보내고 close()를 불러요. 서버도 이어서 닫아요.',
     watch: 'SYN, 데이터, FIN, ACK가 번호를 몇 개씩 쓰는지 봐요.',
     predict: '클라이언트의 FIN에 답하는 ack는 얼마일까요?',
-    act: '번호 띠에서 ACK에도 번호를 줘 봐요. 무슨 일이 생기나요?',
+    act: '번호 테이프에서 ACK에도 번호를 줘 봐요. 무슨 일이 생기나요?',
     trials: [],
     rule: 'SYN, FIN, 데이터 1바이트는 번호를 하나씩 써요. ACK만 가면 번호를 쓰지 않아요.',
     recall: '클라이언트의 FIN은 106번이에요. 그 답의 ack는 얼마인가요?',
@@ -69,7 +69,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: '서버는 그것이 옛 데이터라는 것을 알아볼까요?',
     act: '시작 번호를 시계와 비밀 값으로 정하게 바꿔 봐요.',
     trials: ['시작 번호를 시계로'],
-    rule: '시작 번호가 매번 다르면 옛 세그먼트는 거의 윈도우 밖이고, 남이 맞히기도 어려워요.',
+    rule: '번호가 매번 다르면 옛 세그먼트는 거의 윈도우 밖이에요. 비밀 값이 있어서 맞히기도 어려워요.',
     recall: 'stale 다섯 바이트가 온 뒤 서버가 보낸 ack는 얼마인가요?',
   },
   'half-way-open': {
@@ -119,7 +119,7 @@ export const opening: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: '일곱 개 가운데 ACK 비트가 0인 것은 몇 개일까요?',
     act: '다른 장면도 만들어 봐요. 엇갈린 SYN과 닫힌 포트의 RST는 어떤가요?',
     trials: ['SYN 두 개 엇갈리기', '닫힌 포트의 RST'],
-    rule: '연결을 여는 SYN과, ACK 비트가 있는 세그먼트에 답하는 RST는 ACK 비트가 0이에요.',
+    rule: '여는 SYN, ACK에 답하는 RST, (RFC에서) abort가 보내는 RST는 ACK 비트가 0이에요.',
     recall: '이 장면에서 ACK 비트가 0인 세그먼트는 몇 개인가요?',
   },
 };

@@ -7,15 +7,15 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
       '클라이언트와 서버가 연결을 맺었어요. 그런데 둘 사이의 케이블이 5초 동안 끊겨요. 다시 이어지면 클라이언트가 데이터를 보내요.',
     watch: '케이블이 끊긴 동안 양쪽의 상태와 타이머를 봐요.',
     predict: '케이블이 끊긴 동안 양쪽의 상태는 무엇일까요?',
-    act: '끊긴 동안 보내 보고, 다시 잇지 않고도 보내 봐요.',
-    trials: ['끊긴 동안 보내기', '다시 잇지 않고 보내기'],
+    act: '끊긴 동안 보내 보고, 다시 끊은 채로도 보내 봐요.',
+    trials: ['끊긴 동안 보내기', '다시 끊고 보내기'],
     rule: '연결은 선이 아니라 양쪽에 있는 기록이에요. 조용하면 케이블이 끊겨도 몰라요.',
     recall: '케이블이 끊긴 5초 동안 떠난 세그먼트는 몇 개였을까요?',
   },
   'one-port': {
     story:
       '서버에서는 프로그램 하나가 포트 80에서 기다려요. 클라이언트 하나가 서로 다른 포트에서 연결을 세 번 열어요.',
-    watch: '소켓 표에서 서버의 LISTEN 줄이 그대로 있는지 봐요.',
+    watch: '“소켓” 탭에서 서버의 LISTEN 줄이 그대로 있는지 봐요.',
     predict: '연결이 하나 열려 있는데 SYN이 또 오면 서버는 어떻게 할까요?',
     act: '하나 더 열고, 하나만 닫고, 네 값이 모두 같은 연결도 열어 봐요.',
     trials: ['네 번째 연결 열기', '두 번째 연결만 닫기', '같은 포트에서 또 열기'],
@@ -44,13 +44,13 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'keep-alive': {
     story:
-      '아무도 말하지 않는 연결이에요. 클라이언트는 TCP keep-alive를 켜 두어서 2시간 뒤에 상대가 있는지 물어요. 그다음 케이블이 끊겨요.',
+      '아무도 말하지 않는 연결이에요. 클라이언트는 기본으로 꺼져 있는 TCP keep-alive를 켜서 2시간 뒤에 상대가 있는지 물어요. 그다음 케이블이 끊겨요.',
     watch: '물음에 답이 올 때와 오지 않을 때를 견주어 봐요.',
     predict: '물어도 답이 오지 않으면 클라이언트는 어떻게 할까요?',
     act: 'TCP keep-alive를 꺼 봐요. 그 상태로 HTTP처럼 한 연결로, 또 새 연결로 요청해 봐요.',
     trials: ['TCP keep-alive 끄기', '한 연결로 두 번 요청', '요청마다 새 연결'],
     rule: 'TCP keep-alive는 상대가 있는지 묻고, HTTP keep-alive는 연결을 다시 써요.',
-    recall: '기본값이라면 몇 초 동안 조용해야 TCP keep-alive가 처음 물을까요?',
+    recall: '켜면, 기본값으로 몇 초 동안 조용해야 TCP keep-alive가 처음 물을까요?',
   },
   layers: {
     story:
@@ -58,7 +58,7 @@ export const systems: { readonly [S in keyof typeof shelf]: LessonWords } = {
     watch: '층이 언제 하나씩 켜지는지 봐요.',
     predict: 'TCP 연결을 닫으면 로그인은 어떻게 될까요?',
     act: '연결을 새로 열고, 로그아웃하고, 케이블을 끊어 봐요. 어느 층이 꺼질까요?',
-    trials: ['TCP 연결만 새로 열기', '로그아웃만 하기', '케이블만 끊기'],
+    trials: ['연결과 TLS 새로, 로그인 그대로', '로그아웃만 하기', '케이블만 끊기'],
     rule: 'TCP 연결과 로그인 세션은 서로 다른 층이에요. 따로 시작하고 따로 끝나요.',
     recall: 'TCP 연결을 닫은 뒤에도 로그인은 남아 있을까요?',
   },

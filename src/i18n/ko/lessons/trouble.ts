@@ -30,7 +30,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     act: '기다리지 말고 클라이언트가 바로 데이터를 보내게 해 봐요. 다음에는 두 번째 ACK도 잃어 봐요.',
     trials: ['바로 데이터 보내기', '두 번째 ACK도 잃기'],
     rule: 'ACK만 있는 세그먼트에는 타이머가 없어요. SYN+ACK가 다시 오거나 데이터가 ACK를 실어 와요.',
-    recall: '셋째 ACK가 사라졌고 데이터도 없어요. 무엇이 다시 올까요?',
+    recall: '셋째 ACK가 사라졌고 데이터도 없어요. 타이머가 무엇을 다시 보낼까요?',
   },
   'fin-lost': {
     story:
@@ -50,17 +50,17 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     act: 'ACK를 한 번 더 잃어 봐요. 다음에는 TIME-WAIT를 없애고 FIN이 무엇을 만나는지 봐요.',
     trials: ['ACK를 한 번 더 잃기', 'TIME-WAIT 없애기'],
     rule: 'TIME-WAIT의 할 일 하나는 다시 온 FIN에 ACK로 답하는 거예요. 없으면 RST가 가요.',
-    recall: '마지막 ACK가 사라졌어요. 어느 세그먼트가 다시 올까요?',
+    recall: '마지막 ACK가 사라졌어요. 타이머가 다시 보내는 세그먼트는 무엇인가요?',
   },
   'syn-flood': {
     story:
-      '서버에는 반쯤 열린 연결을 둘 자리가 셋 있어요. 아무도 없는 주소에서 SYN 넷이 와요. 그다음 진짜 클라이언트가 연결하려고 해요.',
+      '서버에는 반쯤 열린 연결을 둘 자리가 셋 있어요. 아무도 없는 주소에서 SYN 넷이 와요. 그다음 진짜 클라이언트가 연결하려다 2.5초 뒤에 포기해요.',
     watch: '아래 대기열에서 누가 자리를 얻고, 자리가 없으면 어떻게 되는지 봐요.',
     predict: '작은 세그먼트 넷은 회선에 짐도 안 돼요. 클라이언트를 막을 수 있을까요?',
     act: 'SYN 쿠키를 켜 봐요. 그다음 자리 수와 가짜 SYN의 수를 바꿔 봐요.',
     trials: [],
     rule: 'SYN flood는 회선이 아니라 반쯤 열린 연결의 자리를 채워요. 쿠키는 자리가 필요 없어요.',
-    recall: 'SYN 다섯 개 중 넷이 가짜였어요. 반쯤 열린 연결은 몇 개였나요?',
+    recall: '가짜 SYN 넷 뒤에 진짜 SYN이 두 번 왔어요. 반쯤 열린 연결은 가장 많을 때 몇 개였나요?',
   },
   'connection-refused': {
     story:
@@ -69,7 +69,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: '기다리는 프로그램이 없어요. 무언가 돌아올까요?',
     act: '앞에 방화벽을 둬 봐요. 하나는 SYN을 삼키고 하나는 거절해요. 다음에는 서버가 듣게 해요.',
     trials: ['방화벽이 삼키기', '방화벽이 거절하기', '프로그램이 기다리기'],
-    rule: '닫힌 포트는 바로 RST로 답해요. 조용하면 SYN이나 답이 막힌 것이고 타이머가 끝내요.',
+    rule: '닫힌 포트는 바로 RST로 답해요. 조용하면 방화벽이나 손실, 없는 호스트이고 타이머가 끝내요.',
     recall: '아무도 기다리지 않는 포트는 SYN에 무엇으로 답할까요?',
   },
   'forgotten-close': {
@@ -79,7 +79,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: 'CLOSE-WAIT는 얼마나 갈까요?',
     act: '프로그램이 1분 뒤에, 한 시간 뒤에 떠올리거나 영영 잊게 해 봐요.',
     trials: ['1분 뒤에 close()', '한 시간 뒤에 close()', '영영 close() 없이'],
-    rule: 'TCP는 CLOSE-WAIT에 시간을 정하지 않아요. 그쪽 프로그램이 소켓을 닫을 때까지 남아요.',
+    rule: 'CLOSE-WAIT에는 타이머가 없어요. RST가 오지 않으면 그쪽 프로그램이 닫을 때까지 남아요.',
     recall: '서버가 CLOSE-WAIT예요. 어느 쪽 프로그램이 close()를 안 불렀나요?',
   },
   orphaned: {
@@ -89,7 +89,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
     predict: '60초 동안 FIN이 오지 않아요. FIN-WAIT-2 다음은 어떤 상태일까요?',
     act: '서버가 30초 뒤에 닫게 해 봐요. 다음에는 close() 대신 shutdown()을 불러 봐요.',
     trials: ['서버가 30초 뒤에 닫기', 'close() 대신 shutdown()'],
-    rule: 'FIN이 와야만 TIME-WAIT로 가요. Linux는 60초 뒤에 지우고 RFC는 시간을 정하지 않아요.',
+    rule: 'FIN이 와야 TIME-WAIT예요. 닫은 소켓을 Linux는 60초 뒤에 지워요(RFC는 제한 없음).',
     recall: 'Linux가 FIN-WAIT-2를 지운 뒤에 FIN이 왔어요. 답은 무엇인가요?',
   },
   'power-cycle': {

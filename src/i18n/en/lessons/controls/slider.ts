@@ -2,8 +2,8 @@ import type { SliderWords } from '../../../lessons/slider';
 import { HOST, OTHER } from '../../names';
 
 export const slider: SliderWords = {
-  title: 'The server has left to send',
-  things: (n) => (n === 0 ? 'nothing' : `${n} of them`),
+  title: 'Left for the server to send',
+  things: (n) => (n === 0 ? 'nothing' : n === 1 ? '1 thing' : `${n} things`),
   count: (n) => `${n} segments make this release`,
   none: 'Nobody sends a FIN in this run.',
   list: 'The segments of the release, in the order in which they left',
