@@ -74,7 +74,7 @@ test('a scene is found in Korean and opened, by keyboard alone', async ({ player
   await expect(library.dialog.getByRole('heading', { level: 2 })).toBeFocused();
   await player.press('/');
   await expect(library.field).toBeFocused();
-  await player.page.keyboard.insertText('동시에 닫');
+  await player.page.keyboard.insertText('둘이 동시에 닫');
   await expect(library.said).toHaveText(library.words.found(1));
   await player.press('Enter');
   await expect(library.row('simultaneous-close')).toBeFocused();

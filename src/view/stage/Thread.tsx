@@ -17,7 +17,7 @@ export const ThreadLine = memo(function ThreadLine({ line, m, landed }: ThreadLi
   const { from, to, flight } = line;
   const r = m.head * 0.3;
   return (
-    <g className={styles['thread']} strokeWidth={m.stroke * 0.6} aria-hidden="true">
+    <g className={styles['thread']} strokeWidth={thinner(m)} aria-hidden="true">
       <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
       {landed && flight.lost && (
         <path d={`M${to.x - r} ${to.y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`} />
@@ -40,3 +40,7 @@ export function ThreadDot({ line, stage }: { line: Line; stage: StageModel }) {
     </Moving>
   );
 }
+
+/** Less than a connection on the lanes, but on the wall no line is thinner than 2 px (P2). */
+const thinner = ({ mode, stroke }: Metrics): number =>
+  mode === 'wall' ? Math.max(2, stroke * 0.6) : stroke * 0.6;
