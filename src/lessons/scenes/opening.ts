@@ -1,3 +1,4 @@
+import type { Intervention } from '../../simulation/deed';
 import { labelOf } from '../../simulation/label';
 import { flightOf, type Timeline } from '../../simulation/timeline';
 import { has, type Segment } from '../../tcp/segment';
@@ -7,6 +8,21 @@ import { connectionsIn, firstFlight, hostThatEnters, stateAt, stateBeforeText } 
 
 const BOTH_TWO_WAY = { client: { twoWay: true }, server: { twoWay: true } } as const;
 const BOTH_BY_THE_CLOCK = { client: { clockIsn: true }, server: { clockIsn: true } } as const;
+
+/**
+ * Somebody who sees no answer writes the client's address on a segment, and guesses that both ends
+ * began at 0 (RFC 9293 §3.4.1, RFC 6528 §1). What the past had kept is lost, so that it is not taken for it.
+ */
+const GUESSES_ZERO: readonly Intervention[] = [
+  { kind: 'drop', flight: 3 },
+  {
+    kind: 'inject',
+    to: 'server',
+    by: 'stranger',
+    segment: { seq: 1, ack: 1, ctl: ['PSH', 'ACK'], wnd: 65_535, text: 'trick' },
+    at: 330,
+  },
+];
 
 /** The server's answer to a SYN with number 100, with other bits than SYN and ACK. */
 const halfAnswer = (bit: 'SYN' | 'ACK'): Segment => ({
@@ -165,6 +181,27 @@ export const opening = {
     trials: [
       {
         choices: BOTH_BY_THE_CLOCK,
+        at: { host: 'server', receives: 'PSH+ACK' },
+        shows: [
+          { kind: 'landed', from: 'client', bits: 'PSH+ACK', seq: 1, octets: 5 },
+          { kind: 'rule', rule: 'seq.unacceptable' },
+          { kind: 'read', host: 'server', octets: 0 },
+          { kind: 'sent', from: 'server', bits: 'ACK', octets: 0 },
+        ],
+      },
+      {
+        deeds: GUESSES_ZERO,
+        at: { host: 'server', receives: 'PSH+ACK' },
+        shows: [
+          { kind: 'landed', from: 'client', bits: 'PSH+ACK', seq: 1, octets: 5 },
+          { kind: 'rule', rule: 'text.delivered' },
+          { kind: 'read', host: 'server', octets: 5 },
+          { kind: 'sent', from: 'server', bits: 'ACK', ack: 6 },
+        ],
+      },
+      {
+        choices: BOTH_BY_THE_CLOCK,
+        deeds: GUESSES_ZERO,
         at: { host: 'server', receives: 'PSH+ACK' },
         shows: [
           { kind: 'landed', from: 'client', bits: 'PSH+ACK', seq: 1, octets: 5 },
