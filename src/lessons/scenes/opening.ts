@@ -34,6 +34,24 @@ const halfAnswer = (bit: 'SYN' | 'ACK'): Segment => ({
   text: '',
 });
 
+/**
+ * send() is called together with connect(), its text rides on the SYN and on no other segment: what
+ * comes with a SYN is kept until ESTABLISHED (RFC 9293 §3.10.7.2).
+ */
+const TEXT_ON_SYN: readonly Intervention[] = [
+  { kind: 'call', host: 'client', call: { name: 'send', text: 'hello' }, at: 0 },
+  {
+    kind: 'replace',
+    flight: 0,
+    segment: { seq: 100, ack: 0, ctl: ['SYN'], wnd: 65_535, mss: 1_460, text: 'hello' },
+  },
+  {
+    kind: 'replace',
+    flight: 2,
+    segment: { seq: 101, ack: 301, ctl: ['ACK'], wnd: 65_535, text: '' },
+  },
+];
+
 /** How many segments went before both ends were ESTABLISHED. */
 function segmentsToOpen({ steps }: Timeline): Said {
   const open = steps.find(({ hosts: { client, server } }) =>
@@ -244,18 +262,14 @@ export const opening = {
   'data-on-third-segment': {
     trials: [
       {
-        deeds: [
-          {
-            kind: 'replace',
-            flight: 0,
-            segment: { seq: 100, ack: 0, ctl: ['SYN'], wnd: 65_535, mss: 1_460, text: 'hello' },
-          },
-        ],
-        at: { host: 'server', enters: 'SYN-RECEIVED' },
+        deeds: TEXT_ON_SYN,
+        at: { host: 'server', enters: 'ESTABLISHED' },
         shows: [
-          { kind: 'landed', from: 'client', bits: 'SYN', octets: 5 },
-          { kind: 'sent', from: 'server', bits: 'SYN+ACK', ack: 101 },
-          { kind: 'read', host: 'server', octets: 0 },
+          { kind: 'moved', host: 'server', from: 'SYN-RECEIVED', to: 'ESTABLISHED' },
+          { kind: 'landed', from: 'client', bits: 'ACK', octets: 0 },
+          { kind: 'rule', rule: 'text.from-held' },
+          { kind: 'read', host: 'server', octets: 5 },
+          { kind: 'sent', from: 'server', bits: 'ACK', ack: 106 },
         ],
       },
     ],
