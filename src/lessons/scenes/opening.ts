@@ -11,7 +11,7 @@ const BOTH_BY_THE_CLOCK = { client: { clockIsn: true }, server: { clockIsn: true
 
 /**
  * Somebody who sees no answer writes the client's address on a segment, and guesses that both ends
- * began at 0 (RFC 9293 §3.4.1, RFC 6528 §1). What the past had kept is lost, so that it is not taken for it.
+ * began at 0 (RFC 9293 §3.4.1, RFC 6528 §1). What the past had kept is lost: it can't be mistaken for this.
  */
 const GUESSES_ZERO: readonly Intervention[] = [
   { kind: 'drop', flight: 3 },
@@ -57,7 +57,8 @@ function segmentsToOpen({ steps }: Timeline): Said {
   const open = steps.find(({ hosts: { client, server } }) =>
     [client, server].every(({ state }) => state === 'ESTABLISHED'),
   );
-  const sent = steps.slice(0, open === undefined ? 0 : steps.indexOf(open) + 1);
+  if (open === undefined) throw new RangeError('the ends are never both ESTABLISHED in the run');
+  const sent = steps.slice(0, steps.indexOf(open) + 1);
   return { kind: 'count', of: 'segments', n: sent.flatMap((step) => step.sent).length };
 }
 
