@@ -44,9 +44,18 @@ function SceneLesson({ scene }: { readonly scene: ScenarioId }) {
           <Explained text={own.predict} after={[own.story, own.watch]} />
         </p>
       </section>
-      <Doing scene={scene} lesson={lesson} words={own} />
-      <Rule title={ui.rule} text={own.rule} after={[own.story, own.watch, own.predict]} />
-      <Recall scene={scene} question={own.recall} />
+      <Doing
+        scene={scene}
+        lesson={lesson}
+        words={own}
+        after={[own.story, own.watch, own.predict]}
+      />
+      <Rule title={ui.rule} text={own.rule} after={[own.story, own.watch, own.predict, own.act]} />
+      <Recall
+        scene={scene}
+        question={own.recall}
+        after={[own.story, own.watch, own.predict, own.act, own.rule]}
+      />
     </div>
   );
 }
@@ -55,17 +64,21 @@ interface DoingProps {
   readonly scene: ScenarioId;
   readonly lesson: LessonOf;
   readonly words: LessonWords;
+  /** What stands before it. */
+  readonly after: readonly string[];
 }
 
 /** The one thing to do: with a press, with a control of the scene's own, or as one of its ends. */
-function Doing({ scene, lesson, words }: DoingProps) {
+function Doing({ scene, lesson, words, after }: DoingProps) {
   const ui = useLessonWords()?.ui;
   const { mission, control } = lesson;
   const Control = control === undefined ? null : CONTROLS[control];
   return (
     <section className={styles['doing']}>
       <h3>{ui?.act}</h3>
-      <p>{words.act}</p>
+      <p>
+        <Explained text={words.act} after={after} />
+      </p>
       {Control !== null && <Control onFail={nothing} />}
       {(lesson.trials.length > 0 || control !== undefined) && (
         <Trials scene={scene} trials={lesson.trials} names={words.trials} />
