@@ -278,17 +278,17 @@ export class Player {
   /** What every step has to show, read at once. */
   async glance(): Promise<Glance> {
     return this.page.evaluate(
-      ([next]) => {
+      ([next, events]) => {
         const button = document.querySelector(`button[aria-label="${next}"]`);
         const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
         const lines = document.body.innerText.split('\n').map((line) => line.replaceAll(' ', ''));
         return {
           counts: lines.filter((line) => /^\d+\/\d+$/.test(line)),
-          rows: document.querySelectorAll('main ol > li').length,
+          rows: document.querySelectorAll(`[aria-label="${events}"]:is(ol, :has(ol)) li`).length,
           next: [x, y, width, height],
         };
       },
-      [this.ui.next],
+      [this.ui.next, this.ui.events],
     );
   }
 

@@ -36,6 +36,13 @@ export interface Stack {
   readonly port: { readonly tcp: number | null; readonly tls: number | null };
 }
 
+/**
+ * The layers that hold after step `k` (from 0) of a run, and by which connections: Ethernet while the
+ * cable is whole, IP while nothing filters besides, TCP while both ends are ESTABLISHED (RFC 9293
+ * §3.3.2), TLS while its handshake has been heard at both of them, a login while the client has the
+ * cookie. All connections count, also where the lanes follow one of them; a step beyond the run is its
+ * last one.
+ */
 export function stackAt(timeline: Timeline, k: number): Stack {
   const whole = timeline.followed?.whole ?? timeline;
   const { hosts } = stepOf(whole, k);

@@ -31,7 +31,7 @@ describe.each(SHELVES)('%s', (shelf) => {
     it('has one thing to do', () => {
       const { trials, control, mission } = lesson;
       expect([trials.length > 0, control !== undefined, mission !== undefined]).toContain(true);
-      if (mission !== undefined) expect(MISSIONS[mission].scene).toBeDefined();
+      if (mission !== undefined) expect(MISSIONS[mission].scene).toBe(id);
     });
 
     it('what is tried leads to a step at which what it shows is true', () => {
@@ -43,7 +43,7 @@ describe.each(SHELVES)('%s', (shelf) => {
       }
     });
 
-    it('asks in the end what the run answers, and every other answer is wrong', () => {
+    it('asks in the end what the run answers, among other answers of its kind', () => {
       const right = lesson.recall.right(timeline);
       const all = [right, ...lesson.recall.wrong].map((said) => JSON.stringify(said));
       expect(new Set(all).size).toBe(all.length);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { queuesOf } from '../simulation/host';
 import { rfcFigure } from '../simulation/rfc-figure';
 import { simulate } from '../simulation/simulate';
 import { follow } from '../simulation/thread';
@@ -345,6 +346,45 @@ describe('scene', () => {
       4.  (user)
           CLOSED
     `);
+  });
+
+  // The states are those of the connection that was touched last, as in any run of several.
+  it('syn-flood as a whole: a fourth SYN finds no place; one repetition, then all are free', () => {
+    const timeline = simulate(SCENARIOS['syn-flood']);
+    expect(rfcFigure(timeline)).toMatchInlineSnapshot(`
+      1.  CLOSED                                                 LISTEN
+      2.  (forged)    ... <SEQ=5000><CTL=SYN>                --> SYN-RECEIVED
+      3.              ... <SEQ=300><ACK=5001><CTL=SYN,ACK>   <-- SYN-RECEIVED
+      4.  (forged)    ... <SEQ=6000><CTL=SYN>                --> SYN-RECEIVED
+      5.              ... <SEQ=1300><ACK=6001><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      6.  (forged)    ... <SEQ=7000><CTL=SYN>                --> SYN-RECEIVED
+      7.              ... <SEQ=2300><ACK=7001><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      8.  (forged)    ... <SEQ=8000><CTL=SYN>                --> SYN-RECEIVED
+      9.  (lost)      ... <SEQ=300><ACK=5001><CTL=SYN,ACK>   ...
+      10. (lost)      ... <SEQ=1300><ACK=6001><CTL=SYN,ACK>  ...
+      11. (lost)      ... <SEQ=2300><ACK=7001><CTL=SYN,ACK>  ...
+      12. SYN-SENT    --> <SEQ=100><CTL=SYN>                 --> SYN-RECEIVED
+      13.                                                        (retransmission)
+                      ... <SEQ=300><ACK=5001><CTL=SYN,ACK>   <-- SYN-RECEIVED
+      14.                                                        (retransmission)
+                      ... <SEQ=1300><ACK=6001><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      15.                                                        (retransmission)
+                      ... <SEQ=2300><ACK=7001><CTL=SYN,ACK>  <-- SYN-RECEIVED
+      16. (lost)      ... <SEQ=300><ACK=5001><CTL=SYN,ACK>   ...
+      17. (lost)      ... <SEQ=1300><ACK=6001><CTL=SYN,ACK>  ...
+      18. (lost)      ... <SEQ=2300><ACK=7001><CTL=SYN,ACK>  ...
+      19. (retransmission)
+          SYN-SENT    --> <SEQ=100><CTL=SYN>                 --> SYN-RECEIVED
+      20. (user)
+          CLOSED
+      21.                                                        (retransmission)
+                                                                 CLOSED
+      22.                                                        (retransmission)
+      23.                                                        (retransmission)
+    `);
+    const places = timeline.steps.map(({ hosts }) => queuesOf(hosts.server).syn.length);
+    const changes = places.filter((n, k) => n !== places[k - 1]);
+    expect(changes).toEqual([0, 1, 2, 3, 2, 1, 0]);
   });
 
   it('forgotten-close', () => {

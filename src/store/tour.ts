@@ -20,6 +20,7 @@ export const stopOf = ({ tour, stop }: TourPlace): Stop | undefined => {
   return stop === stops.length ? stops.at(-1) : stops[stop];
 };
 
+/** Has the tour of a place come to its end, after its last stop? */
 export const isAtEnd = ({ tour, stop }: TourPlace): boolean => stop === TOURS[tour].stops.length;
 
 /** The scene is as the stop has it, whatever its step. */
@@ -54,6 +55,7 @@ export function nextStop(): void {
   if (at !== null && !isAtEnd(at)) go({ ...at, stop: at.stop + 1 });
 }
 
+/** Back to the stop before, from the end to the last one; nothing at the first one or on no tour. */
 export function previousStop(): void {
   const { at } = useTour.getState();
   if (at !== null && at.stop > 0) go({ ...at, stop: at.stop - 1 });

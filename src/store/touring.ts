@@ -11,6 +11,7 @@ export interface TourPlace {
 /** The tour that the viewer is on; null: on none. */
 export const useTour = create<{ readonly at: TourPlace | null }>()(() => ({ at: null }));
 
+/** Is the viewer on a tour, at a stop or at its end? */
 export const isTouring = (): boolean => useTour.getState().at !== null;
 
 /** Leaves the tour; what is on the page stays. */

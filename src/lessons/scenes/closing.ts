@@ -1,13 +1,6 @@
 import type { Lesson } from '../lesson';
-import {
-  answerAt,
-  callThatCloses,
-  countAt,
-  releaseCount,
-  sentAfterClose,
-  stateAt,
-  whoWaits,
-} from './closing-answers';
+import { answerAt, callThatCloses, countAt, releaseCount, sentAfterClose } from './closing-answers';
+import { hostThatEnters, stateAt } from './read-off';
 
 export const closing = {
   'four-way-release': {
@@ -23,7 +16,7 @@ export const closing = {
     ],
     mission: 'release-passive',
     recall: {
-      right: stateAt({ host: 'server', calls: 'send' }),
+      right: (timeline) => stateAt(timeline, { host: 'server', calls: 'send' }, 'server'),
       wrong: [
         { kind: 'state', state: 'ESTABLISHED' },
         { kind: 'state', state: 'LAST-ACK' },
@@ -126,7 +119,7 @@ export const closing = {
       },
     ],
     recall: {
-      right: whoWaits,
+      right: (timeline) => ({ kind: 'host', host: hostThatEnters(timeline, 'TIME-WAIT') }),
       wrong: [
         { kind: 'host', host: 'client' },
         { kind: 'host', host: 'both' },
@@ -156,7 +149,7 @@ export const closing = {
       },
     ],
     recall: {
-      right: stateAt({ host: 'client', receives: 'FIN+ACK' }),
+      right: (timeline) => stateAt(timeline, { host: 'client', receives: 'FIN+ACK' }, 'client'),
       wrong: [
         { kind: 'state', state: 'TIME-WAIT' },
         { kind: 'state', state: 'CLOSING' },
@@ -187,7 +180,7 @@ export const closing = {
       },
     ],
     recall: {
-      right: stateAt({ host: 'client', receives: 'FIN+ACK' }),
+      right: (timeline) => stateAt(timeline, { host: 'client', receives: 'FIN+ACK' }, 'client'),
       wrong: [
         { kind: 'state', state: 'CLOSE-WAIT' },
         { kind: 'state', state: 'LAST-ACK' },

@@ -1,3 +1,4 @@
+import type { Intervention } from '../../simulation/deed';
 import { labelOf } from '../../simulation/label';
 import { flightOf, type Timeline } from '../../simulation/timeline';
 import { has, type Segment } from '../../tcp/segment';
@@ -7,6 +8,21 @@ import { connectionsIn, firstFlight, hostThatEnters, stateAt, stateBeforeText } 
 
 const BOTH_TWO_WAY = { client: { twoWay: true }, server: { twoWay: true } } as const;
 const BOTH_BY_THE_CLOCK = { client: { clockIsn: true }, server: { clockIsn: true } } as const;
+
+/**
+ * Somebody who sees no answer writes the client's address on a segment, and guesses that both ends
+ * began at 0 (RFC 9293 §3.4.1, RFC 6528 §1). What the past had kept is lost: it can't be mistaken for this.
+ */
+const GUESSES_ZERO: readonly Intervention[] = [
+  { kind: 'drop', flight: 3 },
+  {
+    kind: 'inject',
+    to: 'server',
+    by: 'stranger',
+    segment: { seq: 1, ack: 1, ctl: ['PSH', 'ACK'], wnd: 65_535, text: 'trick' },
+    at: 330,
+  },
+];
 
 /** The server's answer to a SYN with number 100, with other bits than SYN and ACK. */
 const halfAnswer = (bit: 'SYN' | 'ACK'): Segment => ({
@@ -18,12 +34,31 @@ const halfAnswer = (bit: 'SYN' | 'ACK'): Segment => ({
   text: '',
 });
 
+/**
+ * send() is called together with connect(), its text rides on the SYN and on no other segment: what
+ * comes with a SYN is kept until ESTABLISHED (RFC 9293 §3.10.7.2).
+ */
+const TEXT_ON_SYN: readonly Intervention[] = [
+  { kind: 'call', host: 'client', call: { name: 'send', text: 'hello' }, at: 0 },
+  {
+    kind: 'replace',
+    flight: 0,
+    segment: { seq: 100, ack: 0, ctl: ['SYN'], wnd: 65_535, mss: 1_460, text: 'hello' },
+  },
+  {
+    kind: 'replace',
+    flight: 2,
+    segment: { seq: 101, ack: 301, ctl: ['ACK'], wnd: 65_535, text: '' },
+  },
+];
+
 /** How many segments went before both ends were ESTABLISHED. */
 function segmentsToOpen({ steps }: Timeline): Said {
   const open = steps.find(({ hosts: { client, server } }) =>
     [client, server].every(({ state }) => state === 'ESTABLISHED'),
   );
-  const sent = steps.slice(0, open === undefined ? 0 : steps.indexOf(open) + 1);
+  if (open === undefined) throw new RangeError('the ends are never both ESTABLISHED in the run');
+  const sent = steps.slice(0, steps.indexOf(open) + 1);
   return { kind: 'count', of: 'segments', n: sent.flatMap((step) => step.sent).length };
 }
 
@@ -173,6 +208,27 @@ export const opening = {
           { kind: 'sent', from: 'server', bits: 'ACK', octets: 0 },
         ],
       },
+      {
+        deeds: GUESSES_ZERO,
+        at: { host: 'server', receives: 'PSH+ACK' },
+        shows: [
+          { kind: 'landed', from: 'client', bits: 'PSH+ACK', seq: 1, octets: 5 },
+          { kind: 'rule', rule: 'text.delivered' },
+          { kind: 'read', host: 'server', octets: 5 },
+          { kind: 'sent', from: 'server', bits: 'ACK', ack: 6 },
+        ],
+      },
+      {
+        choices: BOTH_BY_THE_CLOCK,
+        deeds: GUESSES_ZERO,
+        at: { host: 'server', receives: 'PSH+ACK' },
+        shows: [
+          { kind: 'landed', from: 'client', bits: 'PSH+ACK', seq: 1, octets: 5 },
+          { kind: 'rule', rule: 'seq.unacceptable' },
+          { kind: 'read', host: 'server', octets: 0 },
+          { kind: 'sent', from: 'server', bits: 'ACK', octets: 0 },
+        ],
+      },
     ],
     recall: {
       right: answerToThePast,
@@ -207,18 +263,14 @@ export const opening = {
   'data-on-third-segment': {
     trials: [
       {
-        deeds: [
-          {
-            kind: 'replace',
-            flight: 0,
-            segment: { seq: 100, ack: 0, ctl: ['SYN'], wnd: 65_535, mss: 1_460, text: 'hello' },
-          },
-        ],
-        at: { host: 'server', enters: 'SYN-RECEIVED' },
+        deeds: TEXT_ON_SYN,
+        at: { host: 'server', enters: 'ESTABLISHED' },
         shows: [
-          { kind: 'landed', from: 'client', bits: 'SYN', octets: 5 },
-          { kind: 'sent', from: 'server', bits: 'SYN+ACK', ack: 101 },
-          { kind: 'read', host: 'server', octets: 0 },
+          { kind: 'moved', host: 'server', from: 'SYN-RECEIVED', to: 'ESTABLISHED' },
+          { kind: 'landed', from: 'client', bits: 'ACK', octets: 0 },
+          { kind: 'rule', rule: 'text.from-held' },
+          { kind: 'read', host: 'server', octets: 5 },
+          { kind: 'sent', from: 'server', bits: 'ACK', ack: 106 },
         ],
       },
     ],

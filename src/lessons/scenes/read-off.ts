@@ -1,17 +1,27 @@
 /** What the questions in the end ask about, read off a run. */
 import { HOST_IDS, type HostId } from '../../simulation/deed';
-import { stepOf, type Timeline } from '../../simulation/timeline';
+import { type Step, stepOf, type Timeline } from '../../simulation/timeline';
 import type { Segment } from '../../tcp/segment';
 import type { State } from '../../tcp/tcb';
 import type { Said } from '../lesson';
 import { type Moment, stepAt } from '../notes/moment';
 
-/** The state of `host` after the step that a moment names; throws where the run has no such moment. */
-export function stateAt(timeline: Timeline, moment: Moment, host: HostId): Said {
+/** The number of the step that a moment names, from 0; throws where the run has no such moment. */
+export function numberOf(timeline: Timeline, moment: Moment): number {
   const k = stepAt(timeline, moment);
-  if (k === null) throw new RangeError('the run has no such moment');
-  return { kind: 'state', state: stepOf(timeline, k).hosts[host].state };
+  if (k === null) throw new RangeError(`no step of the run is ${JSON.stringify(moment)}`);
+  return k;
 }
+
+/** The step that a moment names; throws where the run has no such moment. */
+export const stepOfMoment = (timeline: Timeline, moment: Moment): Step =>
+  stepOf(timeline, numberOf(timeline, moment));
+
+/** The state of `host` after the step that a moment names; throws where the run has no such moment. */
+export const stateAt = (timeline: Timeline, moment: Moment, host: HostId): Said => ({
+  kind: 'state',
+  state: stepOfMoment(timeline, moment).hosts[host].state,
+});
 
 /** The first segment from `host` that is as wanted; throws where the run has none. */
 export function firstFlight(

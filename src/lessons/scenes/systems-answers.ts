@@ -4,17 +4,26 @@ import { AS_IN_THE_SCENE, NO_CHOICES, withChoices } from '../../simulation/choic
 import { CALL_NAMES, type CallName } from '../../simulation/deed';
 import { PROFILES } from '../../simulation/profiles';
 import { simulate } from '../../simulation/simulate';
-import { stepOf, type Timeline } from '../../simulation/timeline';
+import { type Step, stepOf, type Timeline } from '../../simulation/timeline';
 import { litAt } from '../layers';
 import { ANOTHER_CONNECTION } from './systems-trials-long';
+
+/** When a step happens, ms; throws, saying what the run lacks, where there is none. */
+function timeOf(step: Step | undefined, lacks: string): number {
+  if (step === undefined) throw new RangeError(`${lacks} in the run`);
+  return step.at;
+}
 
 /** Segments that leave while the cable is cut. */
 export function sentWhileCut({ steps, flights }: Timeline): number {
   const changesTo = (whole: boolean): number =>
-    steps.find(
-      ({ what }) =>
-        what.kind === 'change' && what.change.kind === 'cable' && what.change.whole === whole,
-    )?.at ?? Number.NaN;
+    timeOf(
+      steps.find(
+        ({ what }) =>
+          what.kind === 'change' && what.change.kind === 'cable' && what.change.whole === whole,
+      ),
+      whole ? 'the cable is not mended' : 'the cable is not cut',
+    );
   const [cut, healed] = [changesTo(false), changesTo(true)];
   return flights.filter(({ departs }) => departs >= cut && departs < healed).length;
 }
@@ -31,7 +40,8 @@ export function waitsOnLinux(scene: ScenarioId): number {
   const { steps } = simulate(withChoices(SCENARIOS[scene], { ...NO_CHOICES, client }));
   const waits = steps.filter(({ hosts }) => hosts.client.state === 'TIME-WAIT');
   const over = steps.findLast(({ what }) => what.kind === 'timeout' && what.timer === 'time-wait');
-  return ((over?.at ?? Number.NaN) - (waits[0]?.at ?? Number.NaN)) / 1_000;
+  const lacks = 'the client is not in TIME-WAIT until its timer ends';
+  return (timeOf(over, lacks) - timeOf(waits[0], lacks)) / 1_000;
 }
 
 /** New connections a second to one socket that Linux's ports allow, when each is in TIME-WAIT after. */
@@ -48,7 +58,8 @@ export function silenceBeforeProbe(timeline: Timeline): number {
   const heard = timeline.steps
     .slice(0, k)
     .findLast(({ what, host }) => what.kind === 'arrival' && host === 'client');
-  return (stepOf(timeline, k).at - (heard?.at ?? Number.NaN)) / 1_000;
+  const lacks = 'the client sends no probe after it has heard something';
+  return (timeOf(timeline.steps[k], lacks) - timeOf(heard, lacks)) / 1_000;
 }
 
 /** Is somebody logged in after the last connection is closed, before there is another? */
@@ -61,7 +72,10 @@ export function loginOutlivesConnection(): boolean {
   return lit.includes('login') && !lit.includes('tcp');
 }
 
-/** What the server has to call so that the client's connect() works: tried, call by call. */
+/**
+ * What the server has to call so that the client's connect() works: tried, call by call; throws where
+ * nothing helps.
+ */
 export function neededFirst(scene: ScenarioId): CallName {
   const works = (name: CallName): boolean => {
     const run = simulate(SCENARIOS[scene], [
@@ -71,5 +85,7 @@ export function neededFirst(scene: ScenarioId): CallName {
     const { client, server } = stepOf(run, run.steps.length - 1).hosts;
     return client.state === 'ESTABLISHED' && server.state === 'ESTABLISHED';
   };
-  return CALL_NAMES.find(works) ?? 'abort';
+  const call = CALL_NAMES.find(works);
+  if (call === undefined) throw new RangeError('connect() works after no call of the server');
+  return call;
 }

@@ -15,7 +15,10 @@ function firstAgain({ flights }: Timeline): Flight {
 
 const said = ({ segment }: Flight): Said => ({ kind: 'segment', label: bitsOf(segment) });
 
-/** How long after its first departure the first segment that is repeated leaves again. */
+/**
+ * How long after its first departure the first segment that is repeated leaves again, s; throws where
+ * none is.
+ */
 export function waitBeforeAgain(timeline: Timeline): Said {
   const { from, segment, departs } = firstAgain(timeline);
   const first = timeline.flights.find(
@@ -24,7 +27,10 @@ export function waitBeforeAgain(timeline: Timeline): Said {
       other.segment.seq === segment.seq &&
       bitsOf(other.segment) === bitsOf(segment),
   );
-  return { kind: 'seconds', s: (departs - (first?.departs ?? departs)) / 1_000 };
+  if (first === undefined || first.departs >= departs) {
+    throw new RangeError('what is sent again has not been sent before');
+  }
+  return { kind: 'seconds', s: (departs - first.departs) / 1_000 };
 }
 
 /** Which end repeats something first. */
@@ -36,10 +42,14 @@ export const whoSendsAgain = (timeline: Timeline): Said => ({
 /** What is repeated first. */
 export const whatComesAgain = (timeline: Timeline): Said => said(firstAgain(timeline));
 
-/** The state of the end that misses the first segment that is lost, when it is repeated. */
+/**
+ * The state of the end that misses the first segment that is lost, when it is repeated; throws where
+ * none is.
+ */
 export function stateMeanwhile(timeline: Timeline): Said {
   const { id, to } = firstAgain(timeline);
-  const step = timeline.steps.find(({ sent }) => sent.includes(id)) ?? timeline.steps[0];
+  const step = timeline.steps.find(({ sent }) => sent.includes(id));
+  if (step === undefined) throw new RangeError('what is sent again leaves in no step of the run');
   return { kind: 'state', state: step.hosts[to].state };
 }
 
@@ -54,7 +64,7 @@ export const mostHalfOpen = ({ steps }: Timeline): Said => ({
 export const lastSegment = (timeline: Timeline): Said =>
   said(flightOf(timeline, timeline.flights.length - 1));
 
-/** The end whose call of close() ends CLOSE-WAIT. */
+/** The end whose call of close() ends CLOSE-WAIT; throws where none does. */
 export function whoseCloseIsMissing({ steps }: Timeline): Said {
   const isIn = (state: State, k: number, host: (typeof HOST_IDS)[number]): boolean =>
     steps[k]?.hosts[host].state === state;
@@ -67,12 +77,14 @@ export function whoseCloseIsMissing({ steps }: Timeline): Said {
         isIn('LAST-ACK', k, id),
     ),
   );
-  return { kind: 'host', host: host ?? 'none' };
+  if (host === undefined) throw new RangeError('no close() ends CLOSE-WAIT in the run');
+  return { kind: 'host', host };
 }
 
-/** What the other end is in when a host has been switched off and on. */
+/** What the other end is in when a host has been switched off and on; throws where none is. */
 export function stateAfterRestart(timeline: Timeline): Said {
   const k = timeline.steps.findIndex(({ what }) => what.kind === 'power-cycle');
+  if (k < 0) throw new RangeError('no host of the run is switched off');
   const { host, hosts } = stepOf(timeline, k);
   return { kind: 'state', state: hosts[host === 'client' ? 'server' : 'client'].state };
 }

@@ -16,6 +16,12 @@ const REFUSES = [{ kind: 'firewall', mode: 'reject', at: 0 }] as const;
 /** With a call of the viewer's the script is over: the server sends nothing any more. */
 const ONLY_WAITS = [{ kind: 'call', host: 'server', call: { name: 'recv' }, at: 45_000 }] as const;
 
+/** As late as a run goes, 25 hours: the program reads that no more comes, and still does not close. */
+const STILL_READS = [
+  { kind: 'habit', host: 'server', habit: 'closes', on: false, at: 0 },
+  { kind: 'call', host: 'server', call: { name: 'recv' }, at: 90_000_000 },
+] as const;
+
 export const trouble = {
   'syn-lost': {
     trials: [
@@ -221,11 +227,12 @@ export const trouble = {
         ],
       },
       {
-        deeds: [{ kind: 'habit', host: 'server', habit: 'closes', on: false, at: 0 }],
+        deeds: STILL_READS,
         at: 'end',
         shows: [
           { kind: 'state', host: 'server', is: 'CLOSE-WAIT' },
           { kind: 'no-timer', host: 'server' },
+          { kind: 'since', ms: 90_000_000 },
           { kind: 'state', host: 'client', is: 'FIN-WAIT-2' },
         ],
       },

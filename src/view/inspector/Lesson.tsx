@@ -44,9 +44,18 @@ function SceneLesson({ scene }: { readonly scene: ScenarioId }) {
           <Explained text={own.predict} after={[own.story, own.watch]} />
         </p>
       </section>
-      <Doing scene={scene} lesson={lesson} words={own} />
-      <Rule title={ui.rule} text={own.rule} after={[own.story, own.watch, own.predict]} />
-      <Recall scene={scene} question={own.recall} />
+      <Doing
+        scene={scene}
+        lesson={lesson}
+        words={own}
+        after={[own.story, own.watch, own.predict]}
+      />
+      <Rule title={ui.rule} text={own.rule} after={[own.story, own.watch, own.predict, own.act]} />
+      <Recall
+        scene={scene}
+        question={own.recall}
+        after={[own.story, own.watch, own.predict, own.act, own.rule]}
+      />
     </div>
   );
 }
@@ -55,17 +64,21 @@ interface DoingProps {
   readonly scene: ScenarioId;
   readonly lesson: LessonOf;
   readonly words: LessonWords;
+  /** What stands before it. */
+  readonly after: readonly string[];
 }
 
 /** The one thing to do: with a press, with a control of the scene's own, or as one of its ends. */
-function Doing({ scene, lesson, words }: DoingProps) {
+function Doing({ scene, lesson, words, after }: DoingProps) {
   const ui = useLessonWords()?.ui;
   const { mission, control } = lesson;
   const Control = control === undefined ? null : CONTROLS[control];
   return (
     <section className={styles['doing']}>
       <h3>{ui?.act}</h3>
-      <p>{words.act}</p>
+      <p>
+        <Explained text={words.act} after={after} />
+      </p>
       {Control !== null && <Control onFail={nothing} />}
       {(lesson.trials.length > 0 || control !== undefined) && (
         <Trials scene={scene} trials={lesson.trials} names={words.trials} />
@@ -88,19 +101,22 @@ interface RuleProps {
   readonly after: readonly string[];
 }
 
-/** Closed until the scene has been seen to its end; it can be opened at any time. */
+/** Open at the end of the scene; the viewer can open or close it at any time. */
 function Rule({ title, text, after }: RuleProps) {
   const ended = useRun((run) => currentStep(run) >= lastStep(run.timeline));
-  // Once it is open it stays so, also when the viewer goes back.
+  // By the position alone, so that going back gives back the same page; what the viewer chooses stays.
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? ended;
   return (
-    <details
-      className={styles['rule']}
-      open={open}
-      onToggle={({ currentTarget }) => setChosen(currentTarget.open)}
-    >
-      <summary>{title}</summary>
+    <details className={styles['rule']} open={open}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setChosen(!open);
+        }}
+      >
+        {title}
+      </summary>
       <p>
         <Explained text={text} after={after} />
       </p>

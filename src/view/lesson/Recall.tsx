@@ -4,20 +4,23 @@ import { ON_SHELF, SHELVES } from '../../lessons/scenes';
 import type { ScenarioId } from '../../scenarios';
 import { visit } from '../../store/deeds';
 import { keepRecall } from '../../store/mastery';
+import { Explained } from '../words/Explained';
 import styles from './lesson.module.css';
 import { useLessonWords } from './useLessonWords';
 
 interface RecallProps {
   readonly scene: ScenarioId;
   readonly question: string;
+  /** What stands before it. */
+  readonly after: readonly string[];
 }
 
 /** The question in the end: whoever answers it well has mastered the scene. */
-export function Recall({ scene, question }: RecallProps) {
+export function Recall({ scene, question, after }: RecallProps) {
   const ui = useLessonWords()?.ui;
   const { answers, right } = useMemo(() => askedOf(scene), [scene]);
   const [given, setGiven] = useState<number | null>(null);
-  const after = sceneAfter(scene);
+  const following = sceneAfter(scene);
   if (ui === undefined) return null;
   const give = (choice: number): void => {
     setGiven(choice);
@@ -26,7 +29,9 @@ export function Recall({ scene, question }: RecallProps) {
   return (
     <section className={styles['recall']} aria-labelledby="recall">
       <h3 id="recall">{ui.recall}</h3>
-      <p>{question}</p>
+      <p>
+        <Explained text={question} after={after} />
+      </p>
       <ol>
         {answers.map((answer, i) => (
           <li key={ui.said(answer)}>
@@ -53,8 +58,8 @@ export function Recall({ scene, question }: RecallProps) {
           <button type="button" onClick={() => setGiven(null)}>
             {ui.again}
           </button>
-          {after !== null && (
-            <button type="button" onClick={() => visit(after)}>
+          {following !== null && (
+            <button type="button" onClick={() => visit(following)}>
               {ui.next}
             </button>
           )}

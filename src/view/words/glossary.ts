@@ -19,6 +19,7 @@ export function useGlossary(): GlossaryWords | null {
   return glossary.use() ?? null;
 }
 
+/** Is a term the name of one of TCP's states (RFC 9293 §3.3.2), and not another word? */
 export const isState = (term: TermId): term is State =>
   (STATES as readonly TermId[]).includes(term);
 

@@ -59,6 +59,11 @@ export interface Supply {
   readonly limit: number;
 }
 
+/**
+ * What the constants of a system come to: its ephemeral ports (RFC 6056 §2.1), and 2 MSL (RFC 9293
+ * §3.4.2, §3.6.1) as long as its TIME-WAIT takes, in whole connections a second, rounded down. Where
+ * the constants are from: `simulation/profile-sources.ts`.
+ */
 export function supplyOf(profile: ProfileId): Supply {
   const { ephemeral, parameters } = PROFILES[profile];
   const ports = ephemeral.last - ephemeral.first + 1;
