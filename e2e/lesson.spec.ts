@@ -101,3 +101,30 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('on a phone a question and the lesson stand under each other', async ({ player }) => {
+  await player.page.setViewportSize({ width: 390, height: 844 });
+  const prediction = new Prediction(player);
+  await prediction.open({ scene: 'three-way-handshake', step: 2, tab: 'lesson' });
+  await expect(prediction.any).toBeVisible();
+  const box = await player.title.boundingBox();
+  const wide = await player.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+  expect(box?.width ?? 0).toBeGreaterThan(200);
+});
+
+test('what is tried stays beside the lesson, which says where more can be seen', async ({
+  player,
+}) => {
+  const lesson = new LessonTab(player);
+  await player.open({ scene: 'ports-run-out' });
+  const { trials } = LESSONS['ports-run-out'];
+  const n = trials.findIndex(({ open }) => open === 'sockets');
+  await lesson.trial('ports-run-out', n).click();
+  await expect(player.tab('lesson')).toHaveAttribute('aria-selected', 'true');
+  const { ui } = lesson.words;
+  await lesson.panel
+    .getByRole('button', { name: ui.seeIn(player.words.ui.tab.sockets), exact: true })
+    .click();
+  await expect(player.tab('sockets')).toHaveAttribute('aria-selected', 'true');
+});

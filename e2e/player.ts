@@ -99,7 +99,9 @@ export class Player {
     await expect(this.track.locator('circle')).toBeVisible();
     // What stands beside the stage is loaded after it.
     await this.page.waitForFunction(
-      () => document.querySelector('[role=tabpanel]')?.childElementCount !== 0,
+      () =>
+        document.querySelector('[role=tabpanel]')?.childElementCount !== 0 &&
+        document.querySelector('[data-control]')?.childElementCount !== 0,
     );
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }

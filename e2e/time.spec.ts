@@ -314,7 +314,8 @@ test('T7: simulated time is shown, and where idle time is shortened, so is that'
         await player.open({ scene, lang, step: k + 1 });
         const seconds = shortSeconds(intervalOf(timeline, k - 1));
         const words = player.stage.getByText(player.words.ui.skipped(seconds), { exact: true });
-        await expect(words, `${scene} ${k + 1}`).toBeVisible();
+        // Two waits may be of one length.
+        await expect(words.first(), `${scene} ${k + 1}`).toBeVisible();
         breaks++;
       }
       await player.open({ scene, lang });

@@ -382,6 +382,7 @@ test('every scene of the library has an address that opens it', async ({
     await player.show(player.scenes);
     await dialog.getByRole('listitem').nth(i).getByRole('button').click();
     await expect(dialog).toBeHidden();
+    await player.ready('en');
     const before = await placeOf(player);
     await other.page.goto(player.page.url());
     await other.ready('en');

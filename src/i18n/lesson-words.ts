@@ -39,6 +39,8 @@ export interface LessonUiWords {
   readonly again: string;
   readonly right: string;
   readonly wrong: (right: string) => string;
+  /** Leads to the tab where what was tried can be seen. */
+  readonly seeIn: (tab: string) => string;
   /** The scene as nobody has touched it. */
   readonly asItWas: string;
   readonly next: string;

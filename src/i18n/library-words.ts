@@ -36,6 +36,7 @@ export interface LibraryWords {
   };
   readonly others: (questions: number, misspelt: number, gaps: number) => string;
   readonly missionsAbout: (missions: number) => string;
+  readonly termsAbout: (terms: number) => string;
   // What is kept
   readonly kept: string;
   readonly forget: string;

@@ -20,6 +20,7 @@ const textsOf = (words: typeof ko): readonly string[] => [
   words.notesAbout(80),
   words.others(4, 3, 2),
   words.missionsAbout(9),
+  words.termsAbout(43),
 ];
 
 describe.each(['ko', 'en'] as const)('the library in %s', (language) => {

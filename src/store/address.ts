@@ -125,7 +125,8 @@ function goTo(hash: string): void {
     ...(place.port === undefined ? {} : { port: place.port }),
   });
   if (place.mission === undefined) {
-    useRun.setState({ mission: null });
+    // Back leads out of a mission, too.
+    useRun.setState({ mission: null, learner: null, until: Number.POSITIVE_INFINITY });
     useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
     return void goToTour(place.tour, place.scene === undefined || step === undefined);
   }

@@ -8,10 +8,10 @@ import { restAfter } from '../simulation/pacing';
 import { printDeed } from './deed-text';
 import { leaveMission } from './mission';
 import { logOf, openScene, play, seek, useRun } from './run';
-import { accept, openTab } from './settings';
+import { accept } from './settings';
 
 /** What makes a run of the scene that is on the page, and where in it to look. */
-export type Attempt = Pick<Trial, 'choices' | 'deeds' | 'at' | 'open'>;
+export type Attempt = Pick<Trial, 'choices' | 'deeds' | 'at'>;
 
 /**
  * Does it to the scene on the page, and plays on from the last step that both runs share; undo gives
@@ -29,7 +29,6 @@ export function tryIt(attempt: Attempt): void {
   const from = Math.max(opens, Math.min(shared, timeline.steps.length) - 1);
   useRun.setState({ undoable: [...before.undoable, logOf(before)] });
   seek(restAfter(timeline, from));
-  if (attempt.open !== undefined) openTab(attempt.open);
   play();
 }
 

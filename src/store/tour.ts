@@ -9,7 +9,8 @@ import { reachStop } from './mastery';
 import { leaveMission } from './mission';
 import { useNotes } from './notes';
 import { currentStep, logOf, next, openScene, type RunState, useRun } from './run';
-import { openTab, setView, useSettings } from './settings';
+import { openTab, useSettings } from './settings';
+import { DEFAULT_TAB } from './tabs';
 import { leaveTour, type TourPlace, useTour } from './touring';
 
 const NO_DEEDS: readonly Intervention[] = [];
@@ -129,7 +130,7 @@ function showBeside(open: Stop['open']): void {
   const { at } = useTour.getState();
   const before = at === null ? undefined : stopOf(at)?.open;
   if (open === 'sockets' || open === 'header' || open === 'map') openTab(open);
-  else if (before !== undefined) setView(useSettings.getState().view);
+  else if (before !== undefined) useSettings.setState({ tab: DEFAULT_TAB, inspector: null });
 }
 
 /** Another scene, or a mission in the same one, ends the tour. */

@@ -34,6 +34,7 @@ export const library: LibraryWords = {
   verdicts: { right: 'Right', imprecise: 'Not quite', wrong: 'Wrong' },
   others: (questions, misspelt, gaps) =>
     `Besides: ${questions} questions, ${misspelt} misspelt, ${gaps} missing`,
+  termsAbout: (terms) => `${terms} words, from port to TIME-WAIT, each in a sentence or two.`,
   missionsAbout: (missions) =>
     `Build the segments of one end yourself. There are ${missions} missions.`,
   kept: 'What you have learnt and the language you chose are kept in this browser only.',

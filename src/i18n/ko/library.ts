@@ -29,6 +29,7 @@ export const library: LibraryWords = {
   verdicts: { right: '맞아요', imprecise: '조금 달라요', wrong: '틀려요' },
   others: (questions, misspelt, gaps) =>
     `그 밖: 질문 ${questions}, 철자 ${misspelt}, 빠진 것 ${gaps}`,
+  termsAbout: (terms) => `포트부터 TIME-WAIT까지 낱말 ${terms}개를 짧게 풀었어요.`,
   missionsAbout: (missions) =>
     `한쪽 끝이 되어 세그먼트를 직접 만들어요. 미션이 ${missions}개 있어요.`,
   kept: '익힌 것과 고른 언어는 이 브라우저에만 저장돼요.',

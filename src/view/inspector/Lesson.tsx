@@ -79,7 +79,11 @@ function Doing({ scene, lesson, words, after }: DoingProps) {
       <p>
         <Explained text={words.act} after={after} />
       </p>
-      {Control !== null && <Control onFail={nothing} />}
+      {Control !== null && (
+        <div data-control={control}>
+          <Control onFail={nothing} />
+        </div>
+      )}
       {(lesson.trials.length > 0 || control !== undefined) && (
         <Trials scene={scene} trials={lesson.trials} names={words.trials} />
       )}

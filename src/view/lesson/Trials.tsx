@@ -2,6 +2,8 @@ import type { Trial } from '../../lessons/lesson';
 import type { ScenarioId } from '../../scenarios';
 import { asItWas, isTried, tryIt } from '../../store/lesson';
 import { isUntouched, useRun } from '../../store/run';
+import { openTab } from '../../store/settings';
+import { useWords } from '../useWords';
 import styles from './lesson.module.css';
 import { useLessonWords } from './useLessonWords';
 
@@ -15,7 +17,9 @@ interface TrialsProps {
 /** What can be done to the scene with one press, and the way back. */
 export function Trials({ scene, trials, names }: TrialsProps) {
   const ui = useLessonWords()?.ui;
+  const { tab } = useWords().ui;
   const run = useRun();
+  const beside = trials.find((trial) => isTried(run, scene, trial))?.open;
   return (
     <div className={styles['trials']}>
       {trials.map((trial, i) => (
@@ -29,6 +33,11 @@ export function Trials({ scene, trials, names }: TrialsProps) {
           {names[i]}
         </button>
       ))}
+      {beside !== undefined && (
+        <button type="button" className={styles['asItWas']} onClick={() => openTab(beside)}>
+          {ui?.seeIn(tab[beside])}
+        </button>
+      )}
       <button
         type="button"
         className={styles['asItWas']}

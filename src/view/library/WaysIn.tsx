@@ -1,10 +1,12 @@
 import type { LibraryWords } from '../../i18n/library-words';
+import { WORD_IDS } from '../../lessons/glossary';
 import { MISSION_IDS } from '../../lessons/missions';
 import { NOTES } from '../../lessons/notes';
 import { NOTE_IDS } from '../../lessons/notes/ids';
 import type { Verdict } from '../../lessons/notes/note';
 import { showNotes } from '../../store/notes';
 import { openDialog } from '../../store/settings';
+import { STATES } from '../../tcp/tcb';
 import { VerdictSign } from '../notes/VerdictSign';
 import { useWords } from '../useWords';
 import styles from './ways-in.module.css';
@@ -42,6 +44,10 @@ export function WaysIn({ words, onClose }: WaysInProps) {
       <button type="button" onClick={() => openDialog('missions')}>
         <strong>{ui.missions}</strong>
         <span>{words.missionsAbout(MISSION_IDS.length)}</span>
+      </button>
+      <button type="button" onClick={() => openDialog('words')}>
+        <strong>{ui.words}</strong>
+        <span>{words.termsAbout(WORD_IDS.length + STATES.length)}</span>
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { WORDS } from '../../i18n';
+import { SPOKEN } from '../../i18n/ko/spoken';
 import type { LessonWords } from '../../i18n/lesson-words';
 import { LESSON_WORDS } from '../../i18n/lessons';
 import type { SceneWords } from '../../i18n/words';
@@ -31,7 +32,10 @@ function textsOf(id: ScenarioId, said: readonly Said[]): Folded {
     ...Object.values(scenes?.[id] ?? {}),
     ...Object.values(lessons?.[id] ?? {}).flat(),
   ]);
-  return fold(...texts, previewOf(id).facts);
+  const { facts } = previewOf(id);
+  const all = [...texts, facts].join(' ');
+  const spoken = Object.entries(SPOKEN).filter(([written]) => all.includes(written));
+  return fold(...texts, facts, ...spoken.map(([, aloud]) => aloud));
 }
 
 /** The scenes that have what is sought; null: nothing is sought, or nothing can be said yet. */

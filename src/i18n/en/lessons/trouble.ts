@@ -24,7 +24,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'third-ack-lost': {
     story:
-      'The client has answered the SYN+ACK and is ESTABLISHED. That answer, the third segment, is lost: the server is still in SYN-RECEIVED.',
+      'The client answers the SYN+ACK and is ESTABLISHED. But that answer, the third segment, is lost, and the server stays in SYN-RECEIVED.',
     watch: 'The two states while they differ, and which segment ends that.',
     predict: 'Does the handshake fail? If not, what saves it?',
     act: 'Let the client send data at once instead of waiting. Then lose the second ACK, too.',
@@ -44,7 +44,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'last-ack-lost': {
     story:
-      'The client closed first and has acknowledged the server’s FIN. This last ACK is lost: the client is in TIME-WAIT, the server in LAST-ACK.',
+      'The client closes first and acknowledges the server’s FIN. This last ACK is lost, which leaves the client in TIME-WAIT and the server in LAST-ACK.',
     watch: 'TIME-WAIT’s timer at the moment when something comes in again.',
     predict: 'The server still lacks an ACK. Will it wait for ever?',
     act: 'Lose the ACK once more. Then have a client without TIME-WAIT, and see what the FIN meets.',

@@ -11,6 +11,7 @@ export const ui: LessonUiWords = {
   again: 'Ask me again',
   right: 'Right. You have got it.',
   wrong: (right) => `No: it is “${right}”.`,
+  seeIn: (tab) => `See it in “${tab}”`,
   asItWas: 'The scene as it was',
   next: 'Next scene',
   said(said) {

@@ -24,7 +24,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'third-ack-lost': {
     story:
-      '클라이언트는 SYN+ACK에 답하고 ESTABLISHED가 됐어요. 그런데 그 답인 셋째 세그먼트가 사라져서 서버는 아직 SYN-RECEIVED예요.',
+      '클라이언트는 SYN+ACK에 답하고 ESTABLISHED가 돼요. 그런데 그 답인 셋째 세그먼트가 사라져서 서버는 SYN-RECEIVED에 남아요.',
     watch: '양쪽 상태가 서로 다른 동안과, 그것을 끝내는 세그먼트를 봐요.',
     predict: '핸드셰이크가 실패할까요? 아니라면 무엇이 살릴까요?',
     act: '기다리지 말고 클라이언트가 바로 데이터를 보내게 해 봐요. 다음에는 두 번째 ACK도 잃어 봐요.',
@@ -44,7 +44,7 @@ export const trouble: { readonly [S in keyof typeof shelf]: LessonWords } = {
   },
   'last-ack-lost': {
     story:
-      '클라이언트가 먼저 닫았고 서버의 FIN까지 확인했어요. 그 마지막 ACK가 사라졌어요. 클라이언트는 TIME-WAIT, 서버는 LAST-ACK예요.',
+      '클라이언트가 먼저 닫고 서버의 FIN까지 확인해요. 그런데 그 마지막 ACK가 사라져요. 클라이언트는 TIME-WAIT, 서버는 LAST-ACK에 남아요.',
     watch: '무언가가 다시 올 때 TIME-WAIT의 타이머가 어떻게 되는지 봐요.',
     predict: '서버는 아직 ACK를 받지 못했어요. 영원히 기다릴까요?',
     act: 'ACK를 한 번 더 잃어 봐요. 다음에는 TIME-WAIT를 없애고 FIN이 무엇을 만나는지 봐요.',

@@ -11,6 +11,7 @@ export const ui: LessonUiWords = {
   again: '다시 풀기',
   right: '맞아요. 익혔어요.',
   wrong: (right) => `아니에요. 답은 “${right}”예요.`,
+  seeIn: (tab) => `“${tab}” 탭에서 보기`,
   asItWas: '장면을 처음대로',
   next: '다음 장면',
   said(said) {
