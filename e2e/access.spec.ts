@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { SCENARIOS } from '../src/scenarios';
-import { simulate } from '../src/simulation/simulate';
 import type { Language, Theme, View } from '../src/store/permalink';
 import { type Contrast, tooFaint } from './colours';
 import { expect, type Place, type Player, test } from './player';
-import { EXEMPLARS, SCENES } from './scenes';
+import { EXEMPLARS, onLanes, SCENES } from './scenes';
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -293,7 +291,7 @@ test('A6: the slider says step, number and event', async ({ player }) => {
 
 test.describe('A7: the events and both states are in the page at every instant', () => {
   const runs = SCENES.map((scene) => {
-    const states = simulate(SCENARIOS[scene]).steps.map(
+    const states = onLanes(scene).steps.map(
       ({ hosts }) => `${hosts.client.state} ${hosts.server.state}`,
     );
     return { scene, states };

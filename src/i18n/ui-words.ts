@@ -3,6 +3,7 @@ export type FaultyPart =
   | 'scene'
   | 'mission'
   | 'notes'
+  | 'tour'
   | 'step'
   | 'lang'
   | 'theme'
@@ -39,10 +40,7 @@ export interface UiWords {
   readonly server: string;
   /** Header */
   readonly scenes: string;
-  readonly scenesTitle: string;
   readonly missions: string;
-  readonly notes: string;
-  readonly notesAbout: string;
   readonly backToNotes: string;
   /** Why there is no going on while the learner's segment is due. */
   readonly yourTurn: string;
@@ -57,6 +55,8 @@ export interface UiWords {
   readonly keys: string;
   readonly keysTitle: string;
   readonly keysSwitch: string;
+  /** Opens the list of all words that are explained. */
+  readonly words: string;
   readonly keyList: readonly (readonly [keys: string, does: string])[];
   readonly close: string;
   /** Hosts */
@@ -74,6 +74,8 @@ export interface UiWords {
     readonly user: string;
   };
   readonly timerLeft: (left: string, all: string) => string;
+  /** Text that has come in order and that no program has taken yet. */
+  readonly unread: string;
   readonly received: string;
   readonly held: string;
   readonly queued: string;

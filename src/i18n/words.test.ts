@@ -41,7 +41,7 @@ const SCENARIO_IDS = Object.keys(SCENARIOS) as ScenarioId[];
 const CAPS = {
   rule: { ko: 110, en: 170 },
   meaning: { ko: 36, en: 62 },
-  title: { ko: 22, en: 42 },
+  title: { ko: 26, en: 42 },
   about: { ko: 30, en: 60 },
   cause: { ko: 12, en: 16 },
   purpose: { ko: 12, en: 24 },

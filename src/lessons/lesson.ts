@@ -29,7 +29,11 @@ export type Said =
   | { readonly kind: 'segment'; readonly label: string }
   | { readonly kind: 'host'; readonly host: HostId | 'both' | 'none' }
   | { readonly kind: 'call'; readonly call: CallName }
-  | { readonly kind: 'count'; readonly of: 'segments' | 'connections'; readonly n: number }
+  | {
+      readonly kind: 'count';
+      readonly of: 'segments' | 'connections' | 'ports';
+      readonly n: number;
+    }
   | { readonly kind: 'seconds'; readonly s: number }
   /** A sequence number, mod 2^32. */
   | { readonly kind: 'number'; readonly n: number }

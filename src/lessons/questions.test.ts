@@ -90,6 +90,32 @@ describe('the questions of each scene', () => {
   ];
   const expected: { readonly [S in ScenarioId]?: readonly string[] } = {
     'three-way-handshake': HANDSHAKE,
+    'old-duplicate-syn': [
+      '5 flags: ACK | FIN+ACK | [RST] | nothing',
+      '7 state: SYN-SENT | [SYN-RECEIVED] | ESTABLISHED',
+      '9 state: LISTEN | SYN-RECEIVED | [ESTABLISHED]',
+    ],
+    'why-three': HANDSHAKE,
+    'two-bits': HANDSHAKE,
+    'number-tape': [
+      ...HANDSHAKE,
+      '10 flags: [ACK] | FIN+ACK | RST | nothing',
+      '13 state: CLOSED | FIN-WAIT-2 | LAST-ACK | [TIME-WAIT]',
+    ],
+    'same-isn': [...HANDSHAKE, '10 ack: 1 | 2 | [6] | 7'],
+    'half-way-open': [
+      '3 flags: SYN | [SYN+ACK] | ACK | nothing',
+      '6 state: LISTEN | SYN-RECEIVED | [ESTABLISHED]',
+    ],
+    'never-accepted': [
+      '4 flags: SYN | [SYN+ACK] | ACK | nothing',
+      '6 state: LISTEN | SYN-RECEIVED | [ESTABLISHED]',
+    ],
+    'ack-bit': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | CLOSE-WAIT | TIME-WAIT',
+    ],
     'four-way-release': [
       ...HANDSHAKE,
       '10 flags: [ACK] | FIN+ACK | RST | nothing',
@@ -147,8 +173,62 @@ describe('the questions of each scene', () => {
       '12 sender: client | [server] | nobody',
       '14 state: [CLOSED] | LAST-ACK | TIME-WAIT',
     ],
+    // The flood is on everybody's lanes here; who follows the honest client is asked nothing.
+    'syn-flood': ['18 sender: [client] | server | nobody'],
+    'forgotten-close': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    orphaned: [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '12 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    'power-cycle': [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
     'connection-refused': ['3 flags: SYN+ACK | FIN+ACK | [RST+ACK] | nothing'],
     reset: [...HANDSHAKE, '9 state: [CLOSED] | ESTABLISHED | TIME-WAIT'],
+    'cable-cut': HANDSHAKE,
+    'one-port': [
+      ...HANDSHAKE,
+      '8 flags: SYN | SYN+ACK | [ACK] | nothing',
+      '11 state: SYN-SENT | [SYN-RECEIVED] | ESTABLISHED',
+    ],
+    'time-wait-length': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
+    'ports-run-out': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+      '14 flags: SYN | SYN+ACK | [ACK] | nothing',
+    ],
+    'keep-alive': HANDSHAKE,
+    layers: HANDSHAKE,
+    'half-close': [
+      ...HANDSHAKE,
+      '9 flags: [ACK] | FIN+ACK | RST | nothing',
+      '11 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '16 state: CLOSED | FIN-WAIT-2 | LAST-ACK | [TIME-WAIT]',
+    ],
+    'close-not-shutdown': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '11 state: [CLOSED] | CLOSE-WAIT | TIME-WAIT',
+    ],
+    'fin-overtakes': [
+      ...HANDSHAKE,
+      '8 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '13 ack: 102 | 302 | 313 | [314]',
+    ],
+    'close-returns': [
+      ...HANDSHAKE,
+      '10 ack: 109 | 110 | [113] | 114',
+      '13 state: CLOSED | FIN-WAIT-1 | [FIN-WAIT-2] | TIME-WAIT',
+      '16 state: [CLOSED] | LAST-ACK | TIME-WAIT',
+    ],
     'empty-stage': [],
   };
 

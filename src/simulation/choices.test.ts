@@ -75,6 +75,29 @@ describe('a stage with choices', () => {
   });
 });
 
+describe('a TIME-WAIT of so many seconds', () => {
+  const releaseWith = (timeWait: number) => {
+    const client = { ...AS_IN_THE_SCENE, timeWait };
+    return simulate(withChoices(SCENARIOS['four-way-release'], { ...NO_CHOICES, client }));
+  };
+
+  it.each([240, 120, 60, 1, 0])('%i s: the TCB is gone so long after the last ACK', (s) => {
+    const { steps } = releaseWith(s);
+    const [ack, end] = [
+      steps.find(({ hosts }) => hosts.client.state === 'TIME-WAIT'),
+      steps.findLast(({ what }) => what.kind === 'timeout'),
+    ];
+    expect(ack?.sent).toHaveLength(1);
+    expect(end?.hosts.client.connections).toEqual({});
+    expect((end?.at ?? 0) - (ack?.at ?? 0)).toBe(s * 1_000);
+  });
+
+  it('counts more than the profile’s', () => {
+    expect(numbersOf(clientWith({ profile: 'linux' })).timeWait).toBe(60);
+    expect(numbersOf(clientWith({ profile: 'linux', timeWait: 120 })).timeWait).toBe(120);
+  });
+});
+
 describe('so many ephemeral ports', () => {
   it.each(IDS)('of %s begin with the port that the scene’s own connection has', (profile) => {
     expect(clientWith({ profile, ports: 3 }).ephemeral).toEqual({ first: 49_152, last: 49_154 });

@@ -6,11 +6,19 @@ import { PROFILES, type Profile, type ProfileId } from './profiles';
 import type { Stage } from './run';
 
 /** What can be turned on or off about one host. */
-export const OPTIONS = ['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const;
+export const OPTIONS = [
+  'cookies',
+  'fastOpen',
+  'keepAlive',
+  'rfc1337',
+  'clockIsn',
+  'twoWay',
+  'reuseAddress',
+] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** What has a number that can be chosen. */
-export const NUMBERS = ['backlog', 'buffer', 'ports'] as const;
+export const NUMBERS = ['backlog', 'buffer', 'ports', 'timeWait'] as const;
 export type NumberName = (typeof NUMBERS)[number];
 
 /** What can be chosen about one host, for the whole run; null: as the scene and the profile have it. */
@@ -23,10 +31,17 @@ export interface HostChoices {
   readonly buffer: number | null;
   /** How many ephemeral ports there are. */
   readonly ports: number | null;
+  /** How long TIME-WAIT lasts, s: 2 MSL. 0: the TCB is gone at once. */
+  readonly timeWait: number | null;
   readonly cookies: boolean | null;
   readonly fastOpen: boolean | null;
   readonly keepAlive: boolean | null;
   readonly rfc1337: boolean | null;
+  /** Initial sequence numbers from a clock and a secret, instead of the scene's (RFC 6528). */
+  readonly clockIsn: boolean | null;
+  /** No TCP: a handshake of two segments. */
+  readonly twoWay: boolean | null;
+  readonly reuseAddress: boolean | null;
 }
 
 export type Choices = { readonly [H in HostId]: HostChoices };
@@ -36,10 +51,14 @@ export const AS_IN_THE_SCENE: HostChoices = {
   backlog: null,
   buffer: null,
   ports: null,
+  timeWait: null,
   cookies: null,
   fastOpen: null,
   keepAlive: null,
   rfc1337: null,
+  clockIsn: null,
+  twoWay: null,
+  reuseAddress: null,
 };
 
 export const NO_CHOICES: Choices = { client: AS_IN_THE_SCENE, server: AS_IN_THE_SCENE };
@@ -69,24 +88,28 @@ export function setUp(setup: HostSetup, choices: HostChoices): HostSetup {
   return {
     ...setup,
     ...(choices.backlog === null ? {} : { backlog: choices.backlog }),
+    ...(choices.clockIsn === null ? {} : { clockIsn: choices.clockIsn }),
+    ...(choices.reuseAddress === null ? {} : { reuseAddress: choices.reuseAddress }),
     ephemeral: portsOf(setup, choices),
     parameters: {
       ...setup.parameters,
       ...profile.parameters,
       ...Object.fromEntries(own),
       ...(choices.buffer === null ? {} : { receiveBuffer: choices.buffer }),
+      ...(choices.timeWait === null ? {} : { msl: choices.timeWait * 500 }),
       ...extensionsOf(choices, profile),
     },
   };
 }
 
 function extensionsOf(choices: HostChoices, profile: Profile): Partial<Parameters> {
-  const { cookies, fastOpen, keepAlive, rfc1337 } = choices;
+  const { cookies, fastOpen, keepAlive, rfc1337, twoWay } = choices;
   return {
     ...(cookies === null ? {} : { synCookies: cookies }),
     ...(fastOpen === null ? {} : { fastOpen }),
     ...(keepAlive === null ? {} : { keepAlive: keepAlive ? profile.keepAlive : null }),
     ...(rfc1337 === null ? {} : { ignoresRstInTimeWait: rfc1337 }),
+    ...(twoWay === null ? {} : { twoWayOpen: twoWay }),
   };
 }
 
@@ -101,12 +124,17 @@ function portsOf(setup: HostSetup, { profile, ports }: HostChoices): PortRange {
 }
 
 /** What is on at a host that is set up like this. */
-export function optionsOf({ parameters }: HostSetup): { readonly [O in Option]: boolean } {
-  const { synCookies, fastOpen, keepAlive, ignoresRstInTimeWait } = parameters;
+export function optionsOf({ parameters, clockIsn, reuseAddress = false }: HostSetup): {
+  readonly [O in Option]: boolean;
+} {
+  const { synCookies, fastOpen, keepAlive, ignoresRstInTimeWait, twoWayOpen } = parameters;
   return {
     cookies: synCookies,
     fastOpen,
     keepAlive: keepAlive !== null,
     rfc1337: ignoresRstInTimeWait,
+    clockIsn: clockIsn === true,
+    twoWay: twoWayOpen,
+    reuseAddress,
   };
 }

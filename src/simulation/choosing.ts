@@ -21,6 +21,7 @@ export function numbersOf(setup: HostSetup): { readonly [N in NumberName]: numbe
     backlog: setup.backlog ?? MOST_WAITING,
     buffer: setup.parameters.receiveBuffer,
     ports: last - first + 1,
+    timeWait: (2 * setup.parameters.msl) / 1_000,
   };
 }
 

@@ -76,6 +76,9 @@ function obstacleTo(host: Host, name: CallName): Obstacle | null {
   const tcb = tcbOf(host);
   if (name === 'accept') return queuesOf(host).accept.length > 0 ? null : 'not-yet';
   const connected = tcb !== null && tcb.state !== 'LISTEN';
+  if (name === 'listen' && host.setup.reuseAddress === true) {
+    return isListening(host) ? 'listening' : null;
+  }
   if (connected && !tcb.reading) {
     // close() has taken the socket away: there is nothing left to call on.
     if (name === 'connect' || name === 'listen') return 'in-use';

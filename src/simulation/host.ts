@@ -1,4 +1,6 @@
+import { keyedHash } from '../tcp/hash';
 import type { Parameters } from '../tcp/parameters';
+import { add } from '../tcp/seq';
 import type { Socket, State, Tcb } from '../tcp/tcb';
 import type { Outcome } from '../tcp/turn';
 import type { Habits, HostId } from './deed';
@@ -11,11 +13,15 @@ export interface HostSetup {
   readonly port: number;
   /** The ISS of its connections, in their order; afterwards ISS_STEP more each time. */
   readonly iss: readonly number[];
+  /** RFC 6528: a clock and a secret give the ISS instead. */
+  readonly clockIsn?: boolean;
   /** A program called listen() before the scene begins. */
   readonly listening: boolean;
   readonly parameters: Parameters;
   /** So many connections may wait for their handshake, and so many for accept(); absent: MOST_WAITING. */
   readonly backlog?: number;
+  /** Its programs set SO_REUSEADDR (socket(7)): listen() minds no connection that still has its port. */
+  readonly reuseAddress?: boolean;
   /** What further connections are opened from; absent: the host's own port and those above it. */
   readonly ephemeral?: PortRange;
 }
@@ -73,10 +79,23 @@ export const fourTuple = (local: Socket, remote: Socket): string =>
 export const keyOf = ({ local, remote }: Tcb): string | null =>
   remote === null ? null : fourTuple(local, remote);
 
-/** The ISS of the next connection, mod 2^32. */
+/** The ISS of the next connection as the scene has it, mod 2^32: the clock is not asked. */
 export const nextIss = ({ setup, issUsed }: Host): number =>
   setup.iss[issUsed] ??
   ((setup.iss.at(-1) ?? 0) + (issUsed - setup.iss.length + 1) * ISS_STEP) >>> 0;
+
+/** RFC 9293 §3.4.1: the clock goes on by one in about 4 µs. */
+const TICKS_PER_MS = 250;
+
+/** RFC 6528 §3: ISN = M + F(localip, localport, remoteip, remoteport, secretkey), mod 2^32; now in ms. */
+function clockedIss({ parameters }: HostSetup, local: Socket, remote: Socket, now: number): number {
+  const ends = [local.address, local.port, remote.address, remote.port] as const;
+  return add(keyedHash(parameters.secret, ...ends), now * TICKS_PER_MS);
+}
+
+/** The ISS of a connection that would begin now (ms) between these ends, mod 2^32. */
+export const issAt = (host: Host, local: Socket, remote: Socket, now: number): number =>
+  host.setup.clockIsn === true ? clockedIss(host.setup, local, remote, now) : nextIss(host);
 
 export const ephemeralOf = ({ port, ephemeral }: HostSetup): PortRange =>
   ephemeral ?? { first: port, last: HIGHEST_PORT };
@@ -148,6 +167,8 @@ export function settle(host: Host, before: Tcb | null, outcome: Outcome): Host {
     // A connection that returns to LISTEN vanishes into its listener, if that is still there.
     const port = tcb.local.port;
     const next = before?.state === 'SYN-RECEIVED' ? listeners : { ...listeners, [port]: tcb };
+    // A new one takes nothing away from the connection that still has its port.
+    if (before === null && connectionOf(host) !== null) return { ...kept, listeners: next };
     const state = port in next ? 'LISTEN' : 'CLOSED';
     return { ...kept, listeners: next, followed: null, state };
   }

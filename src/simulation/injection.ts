@@ -40,10 +40,20 @@ const NOBODY = (n: number): string => `203.0.113.${1 + (n % 254)}`;
 const FIRST_PORT = 1_024;
 const ISS = 5_000;
 
-/** SYNs whose SYN,ACK nobody will answer (RFC 4987 §2). */
-export function floodOf(run: Run, at: number, act: Extract<Act, { kind: 'flood' }>): Departure[] {
+/**
+ * SYNs whose SYN,ACK nobody will answer (RFC 4987 §2).
+ *
+ * @param before how many of the run came earlier: no two of them are from the same socket
+ */
+export function floodOf(
+  run: Run,
+  at: number,
+  act: Extract<Act, { kind: 'flood' }>,
+  before: number,
+): Departure[] {
   const from = otherHost(act.to);
-  return Array.from({ length: act.count }, (_, n) => {
+  return Array.from({ length: act.count }, (_, i) => {
+    const n = before + i;
     const syn: Segment = { seq: add(ISS, n * 1_000), ack: 0, ctl: ['SYN'], wnd: 65_535, text: '' };
     return {
       at,

@@ -11,7 +11,7 @@ import {
   fourTuple,
   type Host,
   isAccepted,
-  nextIss,
+  issAt,
   queuesOf,
   settle,
   socketOf,
@@ -28,6 +28,11 @@ export interface HostTurn {
   readonly local: Socket;
 }
 
+interface Ends {
+  readonly local: Socket;
+  readonly remote: Socket;
+}
+
 /** A program on `host` calls; `peer` is the socket at the other end of the path; `now` in ms. */
 export function callOnHost(host: Host, asked: Call, peer: Socket, now: number): HostTurn {
   // Connections are told apart by the client's port: only there can another one be opened.
@@ -37,7 +42,7 @@ export function callOnHost(host: Host, asked: Call, peer: Socket, now: number): 
   if (call.name === 'accept') return accept(host, call, remote, now);
   const target = targetOf(host, call, local, remote);
   const event = { kind: 'call', call: userCall(call, local, remote) } as const;
-  const outcome = handle(target, event, surroundings(host, target, remote, now));
+  const outcome = handle(target, event, surroundings(host, target, { local, remote }, now));
   const taken = call.name === 'recv' ? (outcome.tcb ?? target) : null;
   const opened = call.fresh === true ? { ...host, lastPort: local.port } : host;
   const settled = remember(settle(opened, target, outcome), remote, outcome);
@@ -74,7 +79,10 @@ function targetOf(host: Host, call: Call, local: Socket, remote: Socket): Tcb | 
   const connection = call.port === undefined ? connectionOf(host) : named;
   // Another connection of the lane is not in the way; this one, if it is there, is.
   if (call.name === 'connect') return named;
-  if (call.name === 'listen') return host.listeners[host.setup.port] ?? connection;
+  if (call.name === 'listen') {
+    const inTheWay = host.setup.reuseAddress === true ? null : connection;
+    return host.listeners[host.setup.port] ?? inTheWay;
+  }
   // No program has hold of what still waits for accept(): there is no socket to call it on.
   if (connection !== null && connection.state !== 'SYN-RECEIVED' && !isAccepted(host, connection)) {
     return null;
@@ -134,7 +142,11 @@ const isNamed = (host: Host, key: string, port: number): boolean =>
 export function receive(host: Host, tcb: Tcb, now: number): HostTurn {
   const peer = tcb.remote ?? tcb.local;
   const event = { kind: 'call', call: { name: 'RECEIVE' } } as const;
-  const outcome = handle(tcb, event, surroundings(host, tcb, peer, now));
+  const outcome = handle(
+    tcb,
+    event,
+    surroundings(host, tcb, { local: tcb.local, remote: peer }, now),
+  );
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer };
 }
 
@@ -149,7 +161,11 @@ export function abortOnHost(host: Host, key: string, now: number): HostTurn | nu
   const tcb = host.connections[key];
   if (tcb === undefined || tcb.remote === null) return null;
   const event = { kind: 'call', call: { name: 'ABORT' } } as const;
-  const outcome = handle(tcb, event, surroundings(host, tcb, tcb.remote, now));
+  const outcome = handle(
+    tcb,
+    event,
+    surroundings(host, tcb, { local: tcb.local, remote: tcb.remote }, now),
+  );
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer: tcb.remote };
 }
 
@@ -172,7 +188,11 @@ export function segmentOnHost(
   const connection = host.connections[fourTuple(destination, source)];
   const target = connection ?? host.listeners[destination.port] ?? null;
   const event = { kind: 'segment', segment, from: source } as const;
-  const outcome = handle(target, event, surroundings(host, target, source, now));
+  const outcome = handle(
+    target,
+    event,
+    surroundings(host, target, { local: destination, remote: source }, now),
+  );
   const next = target === null ? host : settle(host, target, outcome);
   return { host: remember(next, source, outcome), outcome, local: destination, peer: source };
 }
@@ -181,12 +201,12 @@ export function segmentOnHost(
 export function timeoutOnHost(host: Host, key: string, timer: Timer, now: number): HostTurn | null {
   const tcb = host.connections[key];
   if (tcb === undefined || tcb.remote === null) return null;
-  const around = surroundings(host, tcb, tcb.remote, now);
+  const around = surroundings(host, tcb, { local: tcb.local, remote: tcb.remote }, now);
   const outcome = handle(tcb, { kind: 'timeout', timer }, around);
   return { host: settle(host, tcb, outcome), outcome, local: tcb.local, peer: tcb.remote };
 }
 
-function surroundings(host: Host, tcb: Tcb | null, remote: Socket, now: number) {
+function surroundings(host: Host, tcb: Tcb | null, { local, remote }: Ends, now: number) {
   const { syn, accept: waiting, backlog } = queuesOf(host);
   const { parameters } = host.setup;
   const readsAtOnce = reads(host, host.habits, tcb);
@@ -194,7 +214,7 @@ function surroundings(host: Host, tcb: Tcb | null, remote: Socket, now: number) 
     now,
     parameters:
       readsAtOnce === parameters.readsAtOnce ? parameters : { ...parameters, readsAtOnce },
-    iss: nextIss(host),
+    iss: issAt(host, local, remote, now),
     backlog: { synQueueFull: syn.length >= backlog, acceptQueueFull: waiting.length >= backlog },
     fastOpenCookie: host.cookies[remote.address] ?? null,
   };

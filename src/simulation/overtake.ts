@@ -62,7 +62,11 @@ export function overtaking(
     wanted === undefined ? behind : behind.filter((other) => isTwin(other, wanted));
   const over = candidates.toSorted((a, b) => a.lands - b.lands || a.id - b.id)[0];
   if (over === undefined) return no(first === null ? 'nothing-behind' : 'follows');
-  return { possible: true, late, by: over.lands - own.lands + 1, first: over };
+  const by = over.lands - own.lands + 1;
+  // Whoever is on the way for so long may be there when the scene cuts the cable.
+  const delayed = simulate(stage, [...deeds, { kind: 'delay', flight: late, by }]);
+  if (delayed.flights[late]?.lost !== false) return no('lost');
+  return { possible: true, late, by, first: over };
 }
 
 /** A copy is the same segment once more: to be overtaken by it would be nothing to see. */

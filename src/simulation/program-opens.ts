@@ -3,7 +3,7 @@ import type { Socket } from '../tcp/tcb';
 import type { Call } from './deed';
 import { fourTuple, type Host, MOST_WAITING, socketOf } from './host';
 import { add, type Descriptor, make, newSocket, type Program, wait, writeLater } from './program';
-import { accept, bind, connect, failure, listen, sendFast } from './syscall-text';
+import { accept, bind, connect, failure, listen, reuseAddress, sendFast } from './syscall-text';
 
 /** A call at step `k`: how its host stood before, how it stands after, and what TCP answered. */
 export interface CallAt {
@@ -24,9 +24,10 @@ export const named = (host: Host, port: number, peer: Socket): string => {
     : fourTuple(own, { ...peer, port });
 };
 
-/** socket(), bind(), listen() */
+/** socket(), bind(), listen(); before them SO_REUSEADDR, where the program sets it */
 export function openListener(program: Program, k: number, host: Host, free: boolean): void {
   const fd = newSocket(program, k);
+  if (host.setup.reuseAddress === true) make(program, k, reuseAddress(fd), '0');
   make(program, k, bind(fd, socketOf(host.setup)), free ? '0' : failure('EADDRINUSE'));
   if (free) make(program, k, listen(fd, host.setup.backlog ?? MOST_WAITING), '0');
   add(program, fd, { listens: free, lost: !free });

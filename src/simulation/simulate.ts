@@ -33,8 +33,8 @@ export type { Stage } from './run';
 
 /** Whatever happens in it: a run that is not over after so many steps is stopped and called endless. */
 const MOST_STEPS = 4_000;
-/** So is one that lasts longer than a day, ms: who probes a shut window never stops by himself. */
-const LONGEST = 86_400_000;
+/** So is one that lasts longer than a day and an hour, ms: who probes a shut window never stops by himself. */
+export const LONGEST = 90_000_000;
 /** So many SYNs from nowhere may come in one run: each is answered again and again. */
 export const MOST_SYNS = 200;
 
@@ -200,8 +200,9 @@ function perform(run: Run, item: ActItem): void {
     }
     case 'flood': {
       const count = Math.min(act.count, run.floodable);
+      const before = MOST_SYNS - run.floodable;
       run.floodable -= count;
-      const sent = floodOf(run, at, { ...act, count }).flatMap((departure) =>
+      const sent = floodOf(run, at, { ...act, count }, before).flatMap((departure) =>
         depart(run, departure),
       );
       record(run, at, null, { kind: 'flood', count }, [], sent);

@@ -83,6 +83,10 @@ export const shutdown = (fd: number, how: 'SHUT_WR' | 'SHUT_RDWR'): string =>
 
 export const close = (fd: number): string => `close(${fd})`;
 
+/** Before bind(), which then minds no connection that still has the port (socket(7)). */
+export const reuseAddress = (fd: number): string =>
+  `setsockopt(${fd}, SOL_SOCKET, SO_REUSEADDR, [1], 4)`;
+
 /** After this close() resets the connection (socket(7), SO_LINGER). */
 export const lingerZero = (fd: number): string =>
   `setsockopt(${fd}, SOL_SOCKET, SO_LINGER, {l_onoff=1, l_linger=0}, 8)`;

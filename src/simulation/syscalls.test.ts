@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { anHonestDeed, aPath } from './any-deed';
 import { type CallName, HOST_IDS, type HostId, type Intervention, otherHost } from './deed';
-import { isAccepted } from './host';
+import { NO_CHOICES, withChoices } from './choices';
+import { isAccepted, isListening } from './host';
 import { simulate, type Stage } from './simulate';
 import { syscallsOf, type TraceLine } from './syscalls';
 import { stepOf, type Timeline } from './timeline';
@@ -205,6 +206,41 @@ describe('what fails, and with which errno', () => {
     expect(trace(alone, 'client')).toEqual([
       '1 write(-1, "x", 1) = -1 EBADF (Bad file descriptor)',
     ]);
+  });
+
+  describe('a server that is started again while its port is in TIME-WAIT', () => {
+    /** The second close() is for the listener: there is no connection from that port. */
+    const deeds: readonly Intervention[] = [
+      calls('server', 'close', 400),
+      calls('client', 'close', 600),
+      { kind: 'call', host: 'server', call: { name: 'close', port: 50_000 }, at: 900 },
+      calls('server', 'listen', 1_200),
+    ];
+    const restart = (reuseAddress: boolean): Timeline => {
+      const server = { ...NO_CHOICES.server, reuseAddress };
+      const stage = withChoices(SCENARIOS['three-way-handshake'], { ...NO_CHOICES, server });
+      return simulate(stage, deeds);
+    };
+
+    it('can’t have it: EADDRINUSE', () => {
+      expect(trace(restart(false), 'server').slice(-2)).toEqual([
+        '12 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3',
+        '12 bind(3, {AF_INET, 10.0.0.2:80}) = -1 EADDRINUSE (Address already in use)',
+      ]);
+    });
+
+    it('can with SO_REUSEADDR, and the TIME-WAIT stays', () => {
+      const timeline = restart(true);
+      expect(trace(timeline, 'server').slice(-5)).toEqual([
+        '12 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3',
+        '12 setsockopt(3, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0',
+        '12 bind(3, {AF_INET, 10.0.0.2:80}) = 0',
+        '12 listen(3, 128) = 0',
+        '12… accept(3, …)',
+      ]);
+      const { server } = stepOf(timeline, 12).hosts;
+      expect([isListening(server), server.state]).toEqual([true, 'TIME-WAIT']);
+    });
   });
 
   it('no port is free: EADDRNOTAVAIL', () => {

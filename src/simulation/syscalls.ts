@@ -12,7 +12,7 @@
  * - close() on a socket in which another call waits would wait, too; here a signal ends that (EINTR).
  * - What becomes of a connection that nobody has accepted is the kernel's affair: there is no line.
  * - What a program has not read the engine deletes with the TCB; Linux would hand it over first.
- * - A listener and a connect() with the same port would have to be told so (SO_REUSEPORT); and as
+ * - A listener and a connect() with the same port would have to be told so (SO_REUSEPORT); and where
  *   SO_REUSEADDR is not set, bind() fails while a connection holds the port.
  * - Send buffers have no end: write() returns at once what it was given.
  * - `…` stands for a buffer with nothing in it (yet).

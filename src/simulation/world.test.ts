@@ -154,6 +154,12 @@ describe('a flood', () => {
     expect(new Set(sources.map(({ source }) => `${source.address}:${source.port}`)).size).toBe(6);
   });
 
+  it('comes from other sockets than the one before it', () => {
+    const { flights } = simulate(OPENING, [flood, { ...flood, at: 320 }]);
+    const sources = flights.filter(({ origin }) => origin === 'spoofed');
+    expect(new Set(sources.map(({ source }) => `${source.address}:${source.port}`)).size).toBe(12);
+  });
+
   it('does nothing to the connection that is open', () => {
     const timeline = simulate(OPENING, [flood]);
     const { client } = (timeline.steps.at(-1) ?? timeline.steps[0]).hosts;

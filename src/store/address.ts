@@ -13,8 +13,10 @@ import {
   chosenPredict,
   chosenTab,
   chosenTheme,
+  openDialog,
   useSettings,
 } from './settings';
+import { type TourPlace, leaveTour, useTour } from './touring';
 
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
@@ -54,7 +56,8 @@ export function followAddress(): () => void {
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
-  const stops = [useRun.subscribe(soon), useSettings.subscribe(soon), useNotes.subscribe(soon)];
+  const stores = [useRun, useSettings, useNotes, useTour];
+  const stops = stores.map((store) => store.subscribe(soon));
   return () => {
     removeEventListener('hashchange', open);
     clearTimeout(timer);
@@ -76,6 +79,7 @@ export function addressOf(run: RunState): string {
   const predict = chosenPredict(settings);
   const { mission } = run;
   const notes = useNotes.getState().open;
+  const tour = useTour.getState().at;
   const against = run.others.findIndex(({ id }) => id === run.against) + 1;
   return printPlace({
     ...(mission === null
@@ -93,6 +97,8 @@ export function addressOf(run: RunState): string {
     branches: run.others,
     ...(against === 0 ? {} : { against }),
     ...(notes === null ? {} : { notes }),
+    ...(settings.dialog === 'scenes' ? { scenes: 'list' } : {}),
+    ...(tour === null ? {} : { tour }),
   });
 }
 
@@ -106,6 +112,7 @@ function goTo(hash: string): void {
     place.predict === undefined ? null : place.predict === 'on',
   );
   showNotes(place.notes ?? null);
+  showLibrary(place.scenes !== undefined && place.notes === undefined);
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {
@@ -119,12 +126,18 @@ function goTo(hash: string): void {
   });
   if (place.mission === undefined) {
     useRun.setState({ mission: null });
-    return useFaults.setState({
-      faults: [...faults, ...faultsOfRun(place.interventions, place.step)],
-    });
+    useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
+    return void goToTour(place.tour, place.scene === undefined || step === undefined);
   }
+  leaveTour();
   useFaults.setState({ faults });
   void goToMission(place.mission, (place.step ?? 1) - 1);
+}
+
+/** Another dialog that is open has nothing to do with the address. */
+function showLibrary(open: boolean): void {
+  if (open) openDialog('scenes');
+  else if (useSettings.getState().dialog === 'scenes') openDialog(null);
 }
 
 /** A mission's code is loaded when it is opened; until then its address stands. */
@@ -135,6 +148,14 @@ async function goToMission(id: string, turn: number): Promise<void> {
   if (isMission(id)) return openMission(id, turn);
   useRun.setState({ mission: null });
   addFault({ part: 'mission', text: id });
+}
+
+/** The same of a tour. `opens`: no place in its scene is named. */
+async function goToTour(at: TourPlace | undefined, opens: boolean): Promise<void> {
+  if (at === undefined) return leaveTour();
+  useTour.setState({ at });
+  const { resumeTour } = await import('./tour');
+  if (useTour.getState().at === at) resumeTour(at, opens);
 }
 
 /** What could be read but does not fit the run: a flight or a step that it does not have. */

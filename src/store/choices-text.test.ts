@@ -2,23 +2,28 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AS_IN_THE_SCENE, type HostChoices, NUMBERS, OPTIONS } from '../simulation/choices';
 import { PROFILES, type ProfileId } from '../simulation/profiles';
-import { MOST, printChoices, readChoices } from './choices-text';
+import { LEAST, MOST, printChoices, readChoices } from './choices-text';
 import { printPlace, readPlace } from './permalink';
 
 const orNot = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(arbitrary, { nil: null });
 
-const aNumber = (name: (typeof NUMBERS)[number]) => orNot(fc.integer({ min: 1, max: MOST[name] }));
+const aNumber = (name: (typeof NUMBERS)[number]) =>
+  orNot(fc.integer({ min: LEAST[name], max: MOST[name] }));
 
 const anyChoices: fc.Arbitrary<HostChoices> = fc.record({
   profile: fc.constantFrom(...(Object.keys(PROFILES) as ProfileId[])),
   backlog: aNumber('backlog'),
   buffer: aNumber('buffer'),
   ports: aNumber('ports'),
+  timeWait: aNumber('timeWait'),
   cookies: orNot(fc.boolean()),
   fastOpen: orNot(fc.boolean()),
   keepAlive: orNot(fc.boolean()),
   rfc1337: orNot(fc.boolean()),
+  clockIsn: orNot(fc.boolean()),
+  twoWay: orNot(fc.boolean()),
+  reuseAddress: orNot(fc.boolean()),
 });
 
 /** What is read, and the words that could not be. */
@@ -78,6 +83,8 @@ describe('what is chosen about a host', () => {
     'backlog:',
     'backlog',
     'ports:65536',
+    'timeWait:601',
+    'timeWait:-1',
     'buffer:65536',
     'cookies:1',
     'no-no-cookies',

@@ -10,11 +10,20 @@ import { isProfile } from '../simulation/profiles';
 import type { TellFault } from './fault';
 import { isOneOf, wholeNumber } from './parse';
 
-/** The largest number of each that can be chosen; the least is 1. */
+/** The largest number of each that can be chosen. */
 export const MOST: { readonly [N in NumberName]: number } = {
   backlog: 1_024,
   buffer: 65_535,
   ports: 65_535,
+  timeWait: 600,
+};
+
+/** The least: without a TIME-WAIT there is still a TCP to look at, without a port there is none. */
+export const LEAST: { readonly [N in NumberName]: number } = {
+  backlog: 1,
+  buffer: 1,
+  ports: 1,
+  timeWait: 0,
 };
 
 /** Before the word of a switch: it is off. */
@@ -26,6 +35,9 @@ const SWITCHES = {
   fastopen: 'fastOpen',
   keepalive: 'keepAlive',
   rfc1337: 'rfc1337',
+  isn: 'clockIsn',
+  '2way': 'twoWay',
+  reuseaddr: 'reuseAddress',
 } as const satisfies { readonly [word: string]: Option };
 
 type Draft = { -readonly [K in keyof HostChoices]: HostChoices[K] };
@@ -42,7 +54,7 @@ function readWord(choices: Draft, word: string): boolean {
   if (rest.length > 0) return false;
   if (isOneOf(NUMBERS, name)) {
     const n = wholeNumber(value, MOST[name]);
-    if (n === null || n === 0) return false;
+    if (n === null || n < LEAST[name]) return false;
     choices[name] = n;
     return true;
   }

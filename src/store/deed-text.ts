@@ -2,6 +2,7 @@
  * One deed as an address has it. Reading gives null for what can't be read; it never throws.
  *
  *     client.send@300:5          server.close/49153@520        client.connect/new@900
+ *     client.send@300:x474554    (the octets of a text that is not the greeting)
  *     drop:6  delay:6:240  duplicate:6  hold:6  release:6@900  replace:6:SA.300.101.65535.0
  *     craft.server@520:R.101.0.0.0     spoof.server@520:…     old.server@520:…
  *     path@520:loss=20;jitter=40;delay=80-120   cable@520:cut   firewall@520:reject
@@ -19,13 +20,13 @@ import {
   type HostId,
   type Intervention,
 } from '../simulation/deed';
-import { MOST_SYNS } from '../simulation/simulate';
+import { LONGEST, MOST_SYNS } from '../simulation/simulate';
 import { CONTROL_BITS, type ControlBit, type Segment } from '../tcp/segment';
 import { isOneOf, wholeNumber } from './parse';
 import { printWeather, readWeather } from './weather-text';
 
-/** A day of simulated time: nothing on this page lasts longer. */
-export const LATEST = 86_400_000;
+/** ms of simulated time: no run lasts longer. */
+export const LATEST = LONGEST;
 export const MOST_FLIGHTS = 100_000;
 export const DEFAULT_TEXT = 'hello';
 export const MOST_OCTETS = 10_000;
@@ -100,10 +101,20 @@ function readCall(
   }
   if (rest === undefined && name === 'connect')
     return { kind: 'call', host, call: { name, ...which } };
-  const n = rest === undefined ? DEFAULT_TEXT.length : wholeNumber(rest, MOST_OCTETS);
-  if (n === null || n === 0) return null;
-  return { kind: 'call', host, call: { name, text: textOf(n), ...which } };
+  const text = rest === undefined ? DEFAULT_TEXT : readText(rest);
+  return text === null ? null : { kind: 'call', host, call: { name, text, ...which } };
 }
+
+/** So many octets of the greeting, or all octets in hex digits, after an `x`; null: neither. */
+function readText(written: string): string | null {
+  const n = wholeNumber(written, MOST_OCTETS);
+  if (n !== null) return n === 0 ? null : textOf(n);
+  if (!/^x(?:[\da-f]{2})+$/.test(written) || written.length > 1 + 2 * MOST_OCTETS) return null;
+  return written.slice(1).replaceAll(/../g, (hex) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+const hexOf = (text: string): string =>
+  [...text].map((octet) => octet.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 
 const AUTHORS: { readonly [word: string]: Author } = {
   craft: 'host',
@@ -227,5 +238,7 @@ function printCall({ name, text, port, fresh }: Call, at: number): string {
   const which = fresh === true ? '/new' : port === undefined ? '' : `/${port}`;
   const usual = name === 'send' ? DEFAULT_TEXT.length : 0;
   const octets = text?.length ?? usual;
-  return `${name}${which}@${at}${octets === usual ? '' : `:${octets}`}`;
+  const own = text !== undefined && text !== textOf(octets);
+  const written = own ? `:x${hexOf(text)}` : octets === usual ? '' : `:${octets}`;
+  return `${name}${which}@${at}${written}`;
 }

@@ -15,6 +15,7 @@ export interface Fault {
     | 'alt'
     | 'mission'
     | 'notes'
+    | 'tour'
     | 'branches'
     | 'length'
     | 'full';

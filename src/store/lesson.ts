@@ -1,13 +1,14 @@
 /** Trying what a scene offers, and answering what it asks in the end. */
-import { choicesOf, placeOf } from '../lessons/notes';
+import { choicesOf } from '../lessons/notes';
 import type { Trial } from '../lessons/lesson';
 import type { ScenarioId } from '../scenarios';
 import { compare } from '../simulation/compare';
 import { clampPosition } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
+import { printDeed } from './deed-text';
 import { leaveMission } from './mission';
 import { logOf, openScene, play, seek, useRun } from './run';
-import { openTab } from './settings';
+import { accept, openTab } from './settings';
 
 /** What makes a run of the scene that is on the page, and where in it to look. */
 export type Attempt = Pick<Trial, 'choices' | 'deeds' | 'at' | 'open'>;
@@ -20,7 +21,9 @@ export function tryIt(attempt: Attempt): void {
   leaveMission();
   const before = useRun.getState();
   begin(before.scene, attempt);
-  const { timeline } = useRun.getState();
+  const { timeline, interventions } = useRun.getState();
+  // That its calls take over needs no notice: the lesson has said what is done.
+  accept(interventions.find(({ kind }) => kind === 'call') ?? null);
   const { shared } = compare(timeline, before.timeline);
   const opens = Math.floor(clampPosition(timeline, useRun.getState().position));
   const from = Math.max(opens, Math.min(shared, timeline.steps.length) - 1);
@@ -52,10 +55,6 @@ export function isTried(
   attempt: Attempt,
 ): boolean {
   if (scene !== of) return false;
-  const deeds = JSON.stringify(interventions) === JSON.stringify(attempt.deeds ?? []);
+  const deeds = interventions.map(printDeed).join() === (attempt.deeds ?? []).map(printDeed).join();
   return deeds && JSON.stringify(choices) === JSON.stringify(choicesOf(attempt));
 }
-
-/** The step that a trial is about, from 0. */
-export const stepOfTrial = (scene: ScenarioId, trial: Trial): number =>
-  placeOf({ scene, ...trial }).k ?? 0;

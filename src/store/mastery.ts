@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { ScenarioId } from '../scenarios';
+import { keptInBrowser } from './kept';
 
 /** How far the learner has come with a scene. */
 export const MASTERY = ['mastered', 'again', 'not-yet'] as const;
@@ -18,7 +19,14 @@ const NOTHING: Learnt = { recalls: {}, tours: {} };
 
 /** Where there is no storage, it lasts as long as the page. */
 export const useMastery = create<Learnt>()(
-  persist(() => NOTHING, { name: 'synopsis-learnt', version: 1, merge: (kept) => whole(kept) }),
+  persist(() => NOTHING, {
+    name: 'synopsis-learnt',
+    storage: keptInBrowser<Learnt>(),
+    version: 1,
+    // What another version kept may mean something else.
+    migrate: () => NOTHING,
+    merge: (kept) => whole(kept),
+  }),
 );
 
 const { setState: set } = useMastery;
@@ -32,8 +40,10 @@ function whole(kept: unknown): Learnt {
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+// A declaration: the store reads what was kept while this module is still being evaluated.
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
 
 function only<T>(values: unknown, fits: (value: unknown) => boolean): Record<string, T> {
   const entries = isRecord(values) ? Object.entries(values) : [];
@@ -54,6 +64,11 @@ export const keepRecall = (scene: ScenarioId, right: boolean): void => {
 /** Keeps that so many stops of a tour have been seen; going back takes nothing away. */
 export const reachStop = (tour: string, stops: number): void => {
   set(({ tours }) => ({ tours: { ...tours, [tour]: Math.max(tours[tour] ?? 0, stops) } }));
+};
+
+/** Has it as it was before it was forgotten. */
+export const remember = (learnt: Learnt): void => {
+  set(learnt);
 };
 
 /** Forgets all of it. */

@@ -16,6 +16,7 @@ import type { Position } from '../simulation/instant';
 import type { ControlBit } from '../tcp/segment';
 import type { State } from '../tcp/tcb';
 import { meddle, visit } from './deeds';
+import { keptInBrowser } from './kept';
 import { play, type RunState, seek, useRun } from './run';
 import { useSettings } from './settings';
 
@@ -58,6 +59,7 @@ const closed = { mission: null, ...fresh([], 0) } as const;
 export const useMission = create<MissionState>()(
   persist((): MissionState => ({ ...closed, finished: [] }), {
     name: 'synopsis-missions',
+    storage: keptInBrowser<Pick<MissionState, 'finished'>>(),
     partialize: ({ finished }) => ({ finished }),
     merge: (kept, now) => ({ ...now, finished: finishedIn(kept) }),
   }),

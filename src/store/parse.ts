@@ -1,7 +1,7 @@
 /** What addresses are read with: nothing here throws. */
 
-export const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
-  (list as readonly string[]).includes(text);
+export const isOneOf = <T extends string>(list: readonly T[], text: unknown): text is T =>
+  (list as readonly unknown[]).includes(text);
 
 /** A whole number from 0 to `most`; null: it is none. */
 export const wholeNumber = (text: string | undefined, most: number): number | null => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALL_NAMES, FIREWALLS, HABITS, HOST_IDS, type Intervention } from '../simulation/deed';
 import { CONTROL_BITS } from '../tcp/segment';
+import { TOUR_IDS } from '../lessons/tours/ids';
 import { MOST_SYNS } from '../simulation/simulate';
 import { LATEST, MOST_FLIGHTS, MOST_OCTETS, textOf } from './deed-text';
 import { printPlace, readPlace } from './permalink';
@@ -56,6 +57,18 @@ const deeds: { readonly [kind: string]: fc.Arbitrary<Intervention> } = {
       call: fc.record({ name: constant('send' as const), text: octets.map(textOf) }),
       at,
     }),
+    // What a layer above TCP might say.
+    fc.record({
+      kind: constant('call' as const),
+      host,
+      call: fc.record({
+        name: constant('send' as const),
+        text: fc
+          .array(fc.nat(255), { minLength: 1, maxLength: 40 })
+          .map((all) => String.fromCharCode(...all)),
+      }),
+      at,
+    }),
   ),
   mischief: fc.record({ kind: fc.constantFrom('drop' as const, 'duplicate', 'hold'), flight }),
   delay: fc.record({ kind: constant('delay' as const), flight, by: at }),
@@ -90,6 +103,45 @@ const deeds: { readonly [kind: string]: fc.Arbitrary<Intervention> } = {
   }),
   'power-cycle': fc.record({ kind: constant('power-cycle' as const), host, at }),
 };
+
+/** A stop of a tour, or its end. */
+const tourPlace = fc.record({ tour: fc.constantFrom(...TOUR_IDS), stop: fc.nat(40) });
+
+it('a stop of a tour comes back from an address as it went in', () => {
+  fc.assert(
+    fc.property(tourPlace, (tour) => {
+      const { place, faults } = readPlace(
+        printPlace({ scene: 'whole-life', interventions: [], step: 3, tour }),
+      );
+      expect(faults).toEqual([]);
+      expect(place).toMatchObject({ step: 3, tour });
+    }),
+  );
+});
+
+it.each([
+  'opening',
+  'opening.0',
+  'opening.-1',
+  'opening.1.2',
+  'opening.1e3',
+  'opening.99999999999999999999',
+  'closing.1',
+  'constructor.1',
+  '__proto__.1',
+  '.1',
+  '',
+])('what is no stop of a tour is told: %j', (text) => {
+  const { place, faults } = readPlace(`#/s/whole-life?tour=${encodeURIComponent(text)}`);
+  expect(place).toEqual({ scene: 'whole-life', interventions: [] });
+  expect(faults).toEqual([{ part: 'tour', text }]);
+});
+
+it('whoever is one of the ends is on no tour', () => {
+  const { place, faults } = readPlace('#/m/open-client?tour=opening.2');
+  expect(place.tour).toBeUndefined();
+  expect(faults).toEqual([{ part: 'tour', text: 'opening.2' }]);
+});
 
 describe('every deed comes back from an address as it went in', () => {
   it.each(Object.keys(deeds))('%s', (kind) => {
@@ -157,6 +209,32 @@ describe('a card of the notes', () => {
   });
 });
 
+describe('the library of scenes', () => {
+  it('comes back, with the place under it', () => {
+    const { place, faults } = readPlace(
+      printPlace({ scene: 'whole-life', step: 3, scenes: 'list', interventions: [] }),
+    );
+    expect([place.scenes, place.scene, place.step, faults]).toEqual(['list', 'whole-life', 3, []]);
+  });
+
+  it('is not there unless an address says so', () => {
+    expect(readPlace(printPlace({ scene: 'reset', interventions: [] })).place.scenes).toBe(
+      undefined,
+    );
+  });
+
+  it.each(['#/scenes', '#/scenes/', '#/scenes?lang=ko'])('has its own address: %s', (address) => {
+    const { place, faults } = readPlace(address);
+    expect([place.scenes, place.scene, faults]).toEqual(['list', undefined, []]);
+  });
+
+  it('that is asked for in another way is told, and not opened', () => {
+    const { place, faults } = readPlace('#/s/reset?scenes=all');
+    expect([place.scenes, place.scene]).toEqual([undefined, 'reset']);
+    expect(faults).toEqual([{ part: 'key', text: 'scenes=all' }]);
+  });
+});
+
 describe('what can’t be is left out, and named', () => {
   it('a switch that is neither on nor off', () => {
     const { place, faults } = readPlace('#/s/whole-life?predict=perhaps');
@@ -176,6 +254,9 @@ describe('what can’t be is left out, and named', () => {
     'flood.server@0:0',
     'flood.server@0:201',
     'flood.nobody@0:8',
+    'client.send@0:x',
+    'client.send@0:x4',
+    'client.send@0:xzz',
     'hold:1:2',
     'hold:x',
     'release:1',
@@ -183,7 +264,7 @@ describe('what can’t be is left out, and named', () => {
     'release:1@x',
     'delay:1',
     'delay:1:-5',
-    'delay:1:86400001',
+    'delay:1:90000001',
   ])('%s', (text) => {
     const { place, faults } = readPlace(`#/s/whole-life?do=${text},drop:1`);
     expect(place.interventions).toEqual([{ kind: 'drop', flight: 1 }]);

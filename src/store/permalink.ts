@@ -1,5 +1,6 @@
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { isNoteId, type NoteId } from '../lessons/notes/ids';
+import { TOUR_IDS } from '../lessons/tours/ids';
 import { AS_IN_THE_SCENE, type Choices, NO_CHOICES } from '../simulation/choices';
 import { HOST_IDS, type Intervention } from '../simulation/deed';
 import { printChoices, readChoices } from './choices-text';
@@ -7,12 +8,14 @@ import { MOST_FLIGHTS, printDeed, readDeed } from './deed-text';
 import type { Fault, TellFault } from './fault';
 import { isOneOf, wholeNumber } from './parse';
 import { type Tab, TABS } from './tabs';
+import type { TourPlace } from './touring';
 
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
  * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
- * card of the notes over the first scene, `notes=A03` over any. Everything that cannot be read is left out and named
- * in `faults`, so that the page can say so; reading never throws.
+ * card of the notes over the first scene, `notes=A03` over any; `#/scenes` and `scenes=list` open the library alike;
+ * `tour=opening.3` is the third stop of a tour.
+ * Everything that cannot be read is left out and named in `faults`, so that the page can say so; reading never throws.
  */
 
 export const LANGUAGES = ['ko', 'en'] as const;
@@ -49,6 +52,10 @@ export interface Place {
   readonly mission?: string;
   /** The claims of the notes are open: their list, or the card of one. */
   readonly notes?: NoteId | 'list';
+  /** The library of scenes is open. */
+  readonly scenes?: 'list';
+  /** Whether the tour has that stop is for others to say. */
+  readonly tour?: TourPlace;
 }
 
 /** All that makes a run out of a scene, and what it is called. */
@@ -72,6 +79,8 @@ export const MOST_DEEDS = 400;
 export const MOST_BRANCHES = 12;
 export const LONGEST_NAME = 40;
 const HIGHEST_PORT = 65_535;
+/** More than any tour has. */
+const MOST_STOPS = 999;
 
 const isScene = (text: string): text is ScenarioId => Object.hasOwn(SCENARIOS, text);
 
@@ -88,11 +97,18 @@ export function readPlace(hash: string): Reading {
   const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
   const notes = /^\/notes(?:\/([^/]*))?\/?$/.exec(path);
   if (notes !== null) place.notes = readNotes(notes[1] || 'list', fault);
-  const elsewhere = mission !== undefined || notes !== null;
+  const library = /^\/scenes\/?$/.test(path);
+  if (library) place.scenes = 'list';
+  const elsewhere = mission !== undefined || notes !== null || library;
   const scene = elsewhere ? undefined : readScene(path, fault);
   if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
   for (const [key, value] of new URLSearchParams(query)) readParameter(place, key, value, fault);
+  // Whoever is one of the ends is on no tour.
+  if (place.mission !== undefined && place.tour !== undefined) {
+    fault('tour', printTour(place.tour));
+    delete place.tour;
+  }
   if ((place.against ?? 0) > (place.branches ?? []).length) {
     fault('alt', `vs=${place.against}`);
     delete place.against;
@@ -153,6 +169,16 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     case 'notes':
       place.notes = readNotes(value, fault);
       return;
+    case 'scenes':
+      if (value === 'list') place.scenes = value;
+      else fault('key', `scenes=${value}`);
+      return;
+    case 'tour': {
+      const tour = readTour(value);
+      if (tour === null) fault('tour', value);
+      else place.tour = tour;
+      return;
+    }
     case 'client':
     case 'server':
       place.choices = { ...(place.choices ?? NO_CHOICES), [key]: readChoices(value, fault) };
@@ -183,6 +209,16 @@ function readNotes(text: string, fault: TellFault): NoteId | 'list' {
   fault('notes', text);
   return 'list';
 }
+
+/** A tour and a stop of it, from 1; null: it is none. */
+function readTour(text: string): TourPlace | null {
+  const [tour = '', digits, ...rest] = text.split('.');
+  const n = wholeNumber(digits, MOST_STOPS);
+  if (!isOneOf(TOUR_IDS, tour) || n === null || n === 0 || rest.length > 0) return null;
+  return { tour, stop: n - 1 };
+}
+
+const printTour = ({ tour, stop }: TourPlace): string => `${tour}.${stop + 1}`;
 
 function readDeeds(value: string, fault: TellFault): Intervention[] {
   const parts = value === '' ? [] : value.split(',');
@@ -258,6 +294,8 @@ export function printPlace(place: Place): string {
   for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
   if (place.against !== undefined) parts.push(`vs=${place.against}`);
   if (place.notes !== undefined) parts.push(`notes=${place.notes}`);
+  if (place.scenes !== undefined) parts.push(`scenes=${place.scenes}`);
+  if (place.tour !== undefined) parts.push(`tour=${printTour(place.tour)}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   if (place.mission !== undefined) return `#/m/${place.mission}${query}`;
   return `#/s/${place.scene ?? ''}${query}`;

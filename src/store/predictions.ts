@@ -3,17 +3,18 @@ import type { Question } from '../lessons/question';
 import { questionsOf } from '../lessons/questions';
 import type { Position } from '../simulation/instant';
 import { restAfter } from '../simulation/pacing';
-import { currentStep, next, type RunState, useRun } from './run';
+import { currentStep, next, type RunState, seek, useRun } from './run';
 import { predictsIn, useSettings } from './settings';
+import { isTouring, useTour } from './touring';
 
 const { getState: get, setState: set } = useRun;
 
 type Questions = ReadonlyMap<number, Question>;
 const NONE: Questions = new Map();
 
-/** What is asked in a run: nothing of those who are one of its ends, or who want no questions. */
+/** What is asked in a run: nothing of those who are one of its ends, on a tour, or want no questions. */
 const askedIn = ({ timeline, learner, mission }: RunState): Questions =>
-  learner === null && mission === null && predictsIn(useSettings.getState())
+  learner === null && mission === null && !isTouring() && predictsIn(useSettings.getState())
     ? questionsOf(timeline)
     : NONE;
 
@@ -102,6 +103,16 @@ useRun.subscribe(keep);
 useSettings.subscribe((settings, before) => {
   if (predictsIn(settings) === predictsIn(before)) return;
   if (!predictsIn(settings) && get().position >= get().halt) goOn();
+  keep(get(), get());
+});
+
+/** On a tour everything is shown as it happened: no segment waits for an answer. */
+useTour.subscribe(({ at }, before) => {
+  if ((at === null) === (before.at === null)) return;
+  const { timeline, position } = get();
+  if (at !== null && position >= farEnd(Math.floor(position) + 1) - NEAR) {
+    seek(restAfter(timeline, Math.floor(position)));
+  }
   keep(get(), get());
 });
 

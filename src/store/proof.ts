@@ -6,12 +6,14 @@ import { leaveMission } from './mission';
 import { useNotes } from './notes';
 import { logOf, openScene, useRun } from './run';
 import { openDialog, openTab, setView } from './settings';
+import { leaveTour } from './touring';
 
 /** Opens the scene of a claim's proof at its step; undo leads back to what was on the page before. */
 export function seeProof(id: NoteId): void {
   const proof = PROOFS[NOTES[id].proof];
   const { k } = placeOf(proof);
   leaveMission();
+  leaveTour();
   const before = useRun.getState();
   const touched = before.undoable.length > 0 || before.interventions.length > 0;
   openScene(proof.scene, {

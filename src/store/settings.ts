@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
-import { LANGUAGES, type Language, type Switch, type Theme, type View } from './permalink';
+import { keptInBrowser } from './kept';
+import { isOneOf } from './parse';
+import { LANGUAGES, type Language, type Switch, type Theme, THEMES, type View } from './permalink';
 import { DEFAULT_TAB, type Tab } from './tabs';
 
 /** What belongs to the viewer rather than to a run. */
@@ -21,7 +23,7 @@ export interface Settings {
   };
   readonly view: View;
   /** Which dialog is open. */
-  readonly dialog: 'scenes' | 'keys' | 'missions' | 'share' | null;
+  readonly dialog: 'scenes' | 'keys' | 'missions' | 'share' | 'words' | null;
   /** What stands beside the stage, while anything does. */
   readonly tab: Tab;
   /** Has the viewer opened or closed the inspector? null: it is as the window's width has it. */
@@ -51,15 +53,30 @@ export const useSettings = create<Settings>()(
     }),
     {
       name: 'synopsis',
+      storage: keptInBrowser<Partial<Settings>>(),
       partialize: ({ language, theme, shortcuts, predicts }) => ({
         language,
         theme,
         shortcuts,
         predicts,
       }),
+      merge: (kept, now) => ({ ...now, ...readable(kept) }),
     },
   ),
 );
+
+/** What was kept may be anything: what can't be read is as if it had never been chosen. */
+function readable(kept: unknown): Partial<Settings> {
+  const { language, theme, shortcuts, predicts }: { readonly [name: string]: unknown } = {
+    ...(typeof kept === 'object' ? kept : {}),
+  };
+  return {
+    ...(isOneOf(LANGUAGES, language) ? { language } : {}),
+    ...(isOneOf(THEMES, theme) ? { theme } : {}),
+    ...(typeof shortcuts === 'boolean' ? { shortcuts } : {}),
+    ...(typeof predicts === 'boolean' ? { predicts } : {}),
+  };
+}
 
 /** The language that was asked for or chosen; null: neither. */
 export const chosenLanguage = ({ asked, language }: Settings): Language | null =>
@@ -88,6 +105,14 @@ const { setState: set, getState: get } = useSettings;
 
 export function setLanguage(language: Language): void {
   set(({ asked }) => ({ language, asked: { ...asked, language: null } }));
+}
+
+/** Forgets which language was chosen; the page stays in it as long as it is open. */
+export function forgetLanguage(): void {
+  set((settings) => ({
+    language: null,
+    asked: { ...settings.asked, language: languageOf(settings) },
+  }));
 }
 
 /** Takes over what an address asks for; what it does not say stays as the viewer has it. */

@@ -4,6 +4,7 @@
  * add stands in a list of its own.
  */
 import { type Parameters, RFC_PARAMETERS } from './parameters';
+import { NO_TCP } from './rules';
 import type { ControlBit } from './segment';
 import type { State } from './tcb';
 
@@ -256,6 +257,12 @@ export const EXTENSIONS: readonly Extension[] = [
   ),
 ];
 
+/** What is no TCP at all: a parameter brings it, and no document. */
+export const NOT_OF_TCP: readonly Extension[] = extended(
+  'twoWayOpen',
+  ...omitted(NO_TCP, edge('LISTEN', 'ESTABLISHED', receives('SYN'), sends('SYN', 'ACK'))),
+);
+
 const isOn = (parameter: Parameters[keyof Parameters]): boolean =>
   parameter !== null && parameter !== false;
 
@@ -265,7 +272,7 @@ export const edgesBetween = (
   to: State,
   parameters: Parameters = RFC_PARAMETERS,
 ): readonly Edge[] => {
-  const added = EXTENSIONS.filter(({ needs }) => isOn(parameters[needs]));
+  const added = [...EXTENSIONS, ...NOT_OF_TCP].filter(({ needs }) => isOn(parameters[needs]));
   return [...FIGURE_5, ...OMITTED, ...added].filter((each) => each.from === from && each.to === to);
 };
 

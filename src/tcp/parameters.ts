@@ -59,6 +59,8 @@ export interface Parameters {
   readonly synCookies: boolean;
   /** RFC 7413: text on a SYN, as a client and as a server. */
   readonly fastOpen: boolean;
+  /** No TCP at all: a handshake of two segments, to see what the third is for. */
+  readonly twoWayOpen: boolean;
   /** What cookies are made with: 32 bits that nobody else knows. */
   readonly secret: number;
   /** RFC 5961: challenge ACKs and the narrower ACK check. */
@@ -97,6 +99,7 @@ export const RFC_PARAMETERS: Parameters = {
   ignoresRstInTimeWait: false,
   synCookies: false,
   fastOpen: false,
+  twoWayOpen: false,
   secret: 0,
   challengeAcks: true,
   challengeAckLimit: 10,

@@ -42,6 +42,8 @@ const FAST = { fastOpen: true };
 /** A SYN with the right cookie and five octets. */
 const fastSyn = { text: 5, fastOpen: cookieFor(0, REMOTE.address) };
 
+const TWO_WAY = { twoWayOpen: true };
+
 /** Our SYN showed a cookie and carried five octets. */
 const sentFast = (options?: Options): Connection =>
   closed({ ...options, ...FAST })
@@ -91,6 +93,7 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
   'close.syn-sent': (options) => synSent(options).close(),
   'close.queued': (options) => synReceived(options).send(5).close(),
   'close.fin-wait-1': finWait1,
+  'close.after-text': (options) => shutOut(options).close(),
   'close.last-ack': lastAck,
   'close.last-ack-rides': (options) =>
     established({ ...options, ackDelay: 200 })
@@ -207,6 +210,9 @@ const stories: { readonly [R in RuleId]: (options?: Options) => Connection } = {
       .send(5),
   'fast-open.established': (options) => sentFast(options).arrives('SYN,ACK', 0, 6),
   'fast-open.again': (options) => sentFast(options).arrives('SYN,ACK', 0, 1),
+  'two-way.listen': (options) => listen({ ...options, ...TWO_WAY }).arrives('SYN', 0),
+  'two-way.bad-ack': (options) => synSent({ ...options, ...TWO_WAY }).arrives('SYN,ACK', 0, 9),
+  'two-way.established': (options) => synSent({ ...options, ...TWO_WAY }).arrives('SYN,ACK', 0, 1),
   'window-scale.agreed': withOptions,
   'window-scale.shifted': (options) => withOptions(options).arrives('ACK', 1, 1, { wnd: 100 }),
   'sack.agreed': withOptions,

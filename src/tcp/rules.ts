@@ -1,6 +1,6 @@
 /**
  * Every clause that the engine can cite. `section` is where it stands (in RFC 9293 unless another
- * RFC is named), `numbers` are the variables that the clause compares or sets, under the RFC's
+ * RFC is named, or NO_TCP), `numbers` are the variables that the clause compares or sets, under the RFC's
  * names; the screen's sentence is made from them. `tells` says how much the clause explains of what
  * the viewer sees: 2 = the story of the event, 1 = tells it when nothing else does, 0 = a detail.
  * `departure` marks where the engine does what the letter of the text does not give.
@@ -23,6 +23,9 @@ const departure = <N extends string = never>(section: string, tells: 0 | 1 | 2):
   tells,
   departure: true,
 });
+
+/** The section of what no document has. */
+export const NO_TCP = 'no TCP';
 
 export const RULES = {
   // OPEN
@@ -52,6 +55,7 @@ export const RULES = {
   'close.syn-sent': rule('3.10.4', 2),
   'close.queued': rule<'octets'>('3.10.4', 2),
   'close.fin-wait-1': rule<'FIN'>('3.10.4', 2),
+  'close.after-text': rule<'FIN' | 'octets'>('3.10.4', 2),
   'close.last-ack': rule<'FIN'>('3.10.4', 2),
   'close.last-ack-rides': rule<'FIN' | 'RCV.NXT'>('3.10.4', 2),
   'close.again': rule('3.10.4', 2),
@@ -162,6 +166,10 @@ export const RULES = {
   'fast-open.send': rule<'octets' | 'SND.NXT'>('RFC 7413 4.2.2', 2),
   'fast-open.established': rule<'SEG.ACK' | 'ISS' | 'octets'>('RFC 7413 4.2.2', 2),
   'fast-open.again': rule<'SEG.SEQ' | 'octets'>('RFC 7413 4.2.2', 2),
+  // No TCP, see two-way-open.ts
+  'two-way.listen': departure<'SEG.SEQ' | 'ISS'>(NO_TCP, 2),
+  'two-way.bad-ack': departure<'SEG.ACK' | 'SND.NXT'>(NO_TCP, 2),
+  'two-way.established': departure<'SEG.ACK' | 'ISS'>(NO_TCP, 2),
   // RFC 7323, RFC 2018
   'window-scale.agreed': rule<'Snd.Wind.Shift' | 'Rcv.Wind.Shift'>('RFC 7323 2.2', 0),
   'window-scale.shifted': rule<'SEG.WND' | 'Snd.Wind.Shift' | 'octets'>('RFC 7323 2.3', 0),

@@ -224,7 +224,7 @@ describe('3.10.4 CLOSE', () => {
   it('CLOSE-WAIT: LAST-ACK only when the FIN goes, after all text', () => {
     const connection = established().arrives('FIN,ACK', 1, 1, { wnd: 3 }).send(5).close();
     expect(connection).toMatchObject({ state: 'CLOSE-WAIT', sent: [], reply: 'ok' });
-    expect(connection.cited).toContain('close.queued');
+    expect(connection.cited).toContain('close.after-text');
     expect(connection.close().reply).toBe(CLOSING);
     expect(connection.arrives('ACK', 2, 4, { wnd: 3 })).toMatchObject({
       state: 'LAST-ACK',

@@ -208,8 +208,7 @@ export function close(turn: Turn, call: Extract<UserCall, { name: 'CLOSE' }>): v
       if (turn.tcb.closing) return refuse(turn, 'close.closing');
       change(turn, { closing: true });
       transmit(turn);
-      if (turn.tcb.fin !== null) return;
-      return cite(turn, 'close.queued', { octets: turn.tcb.unsent.length });
+      return turn.tcb.fin === null ? citeQueuedFin(turn) : undefined;
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
       cite(turn, 'close.again', {});
@@ -223,11 +222,18 @@ export function close(turn: Turn, call: Extract<UserCall, { name: 'CLOSE' }>): v
 
 /** FIN-WAIT-1 is entered at once; the FIN follows when all text has been segmentized. */
 function finishSending(turn: Live): void {
-  const { snd, unsent } = turn.tcb;
-  cite(turn, 'close.fin-wait-1', { FIN: add(snd.nxt, unsent.length) });
+  // What the window has not let out yet goes first.
+  if (turn.tcb.unsent === '') cite(turn, 'close.fin-wait-1', { FIN: turn.tcb.snd.nxt });
+  else citeQueuedFin(turn);
   change(turn, { closing: true });
   enter(turn, 'FIN-WAIT-1');
   transmit(turn);
+}
+
+/** The FIN has to wait for text that is still queued: where it will stand then. */
+function citeQueuedFin(turn: Live): void {
+  const { snd, unsent } = turn.tcb;
+  cite(turn, 'close.after-text', { FIN: add(snd.nxt, unsent.length), octets: unsent.length });
 }
 
 /** From now on nobody reads; with text unread the connection is reset (SHLD-3, RFC 2525 §2.17). */

@@ -19,6 +19,7 @@ import { Notices } from './Notices';
 import { Player } from './player/Player';
 import { Stage } from './stage/Stage';
 import { watchPrinting } from './printing';
+import { leaveTour, useTour } from '../store/touring';
 import { useAsks } from './useAsks';
 import { useNarrow, useWide } from './useMedia';
 import { loadWords, useWords } from './useWords';
@@ -26,12 +27,14 @@ import { later } from './later';
 
 const Present = later(async () => (await import('./present/Present')).Present);
 
-const SceneMenu = later(async () => (await import('./library/SceneMenu')).SceneMenu);
+const Library = later(async () => (await import('./library/Library')).Library);
 const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
 const MissionBody = later(async () => (await import('./mission/MissionBody')).MissionBody);
 const Prediction = later(async () => (await import('./predict/Prediction')).Prediction);
 const Share = later(async () => (await import('./share/Share')).Share);
 const Notes = later(async () => (await import('./notes/Notes')).Notes);
+const TourBar = later(async () => (await import('./tour/TourBar')).TourBar);
+const WordList = later(async () => (await import('./words/WordList')).WordList);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
 /** The page: what is on it follows from the run and the settings alone. */
@@ -45,11 +48,12 @@ export function App() {
   return (
     <>
       {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
-      {dialog === 'scenes' && <SceneMenu onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'scenes' && <Library onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
       {notes && <Notes onFail={closeNotes} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
+      {dialog === 'words' && <WordList onClose={closeDialog} onFail={closeDialog} />}
     </>
   );
 }
@@ -67,6 +71,7 @@ function Page() {
   const inspecting = useSettings((settings) => isInspecting(settings, wide)) && learner === null;
   const listed = useSettings((settings) => settings.tab === 'events') && inspecting;
   const asks = useAsks() && narrow;
+  const touring = useTour(({ at }) => at !== null);
   useInspectorFocus(inspecting);
   return (
     <div
@@ -74,6 +79,7 @@ function Page() {
     >
       <Header />
       <Notices />
+      {touring && <TourBar onFail={leaveTour} />}
       {learner === null ? (
         <main className={styles['body']}>
           <Host id="client" />

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Dialog.module.css';
+import { useModal } from './useModal';
 import { useWords } from './useWords';
 
 interface DialogProps {
@@ -12,16 +13,7 @@ interface DialogProps {
 /** A modal with a title and a way out; Escape and a click beside it close it, too. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const { ui } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
-    };
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

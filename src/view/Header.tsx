@@ -1,17 +1,8 @@
-import { Fragment } from 'react';
-import { LANGUAGES, type Language } from '../store/permalink';
 import { redo, undo } from '../store/deeds';
 import { useRun } from '../store/run';
-import {
-  languageOf,
-  setLanguage,
-  setView,
-  themeOf,
-  toggleTheme,
-  useSettings,
-  openDialog,
-} from '../store/settings';
+import { setView, themeOf, toggleTheme, useSettings, openDialog } from '../store/settings';
 import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
 import { Icon } from './player/Icon';
 import { useWords } from './useWords';
 
@@ -118,30 +109,5 @@ function ThemeSwitch() {
       <Icon name="theme" />
       <span className={styles['wideText']}>{name}</span>
     </button>
-  );
-}
-
-/** Every language in its own words. */
-const NAMES: { readonly [L in Language]: string } = { ko: '한국어', en: 'English' };
-
-function LanguageSwitch() {
-  const { ui } = useWords();
-  const language = useSettings(languageOf);
-  return (
-    <div className={styles['languages']} role="group" aria-label={ui.language}>
-      {LANGUAGES.map((code, i) => (
-        <Fragment key={code}>
-          {i > 0 && <span aria-hidden="true">/</span>}
-          <button
-            type="button"
-            lang={code}
-            aria-pressed={language === code}
-            onClick={() => setLanguage(code)}
-          >
-            {NAMES[code]}
-          </button>
-        </Fragment>
-      ))}
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { setShortcuts, useSettings } from '../store/settings';
+import { openDialog, setShortcuts, useSettings } from '../store/settings';
 import { Dialog } from './Dialog';
 import { PredictSwitch } from './predict/PredictSwitch';
 import styles from './KeyLegend.module.css';
@@ -27,6 +27,9 @@ export function KeyLegend({ onClose }: { onClose: () => void }) {
         {ui.keysSwitch}
       </label>
       <PredictSwitch />
+      <button type="button" className={styles['words']} onClick={() => openDialog('words')}>
+        {ui.words}
+      </button>
     </Dialog>
   );
 }

@@ -22,6 +22,7 @@ import {
   toggleTheme,
   useSettings,
 } from '../store/settings';
+import { isTouring } from '../store/touring';
 import { isWide } from './useMedia';
 
 /** Keys by `code`, so that a Korean input method does not break them. */
@@ -86,6 +87,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return presenting ? null : openBranches;
     case 'KeyI':
       return toggleInspector;
+    case 'KeyN':
+      return isTouring() ? nextStop : null;
     case 'KeyR':
       return restart;
     case 'KeyF':
@@ -102,6 +105,10 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return null;
   }
 }
+
+/** A tour's code is there as long as the tour is. */
+const nextStop = (): void =>
+  void import('../store/tour').then((tour) => tour.nextStop()).catch(() => undefined);
 
 /** The tab, and the focus with it. */
 function openBranches(): void {

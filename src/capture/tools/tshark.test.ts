@@ -25,11 +25,24 @@ const departure = ({ view, flight }: Finding): Step | undefined =>
 /**
  * What tshark calls a retransmission by right, although it is not `again`, which is about whole
  * segments: a SYN,ACK has the SEQ of the SYN before it (RFC 9293 Figure 7), and text that was sent on a
- * SYN in vain goes once more on its own (RFC 7413 §4.2.2).
+ * SYN in vain goes once more on its own (RFC 7413 §4.2.2). So is text whose numbers an old segment has
+ * used before it.
  */
 const isAgainInPart = (finding: Finding): boolean =>
   (finding.isBehind && has(finding.flight.segment, 'SYN') && has(finding.flight.segment, 'ACK')) ||
-  (departure(finding)?.because ?? []).some(({ rule }) => rule === 'fast-open.again');
+  (departure(finding)?.because ?? []).some(({ rule }) => rule === 'fast-open.again') ||
+  (!finding.isOut && finding.isBehind && isForestalled(finding));
+
+/** Did an old segment come before this one with the same SEQ? */
+const isForestalled = ({ view, at, flight: { to, segment } }: Finding): boolean =>
+  view.timeline.flights.some(
+    (other) =>
+      other.origin === 'injected' &&
+      other.to === to &&
+      other.lands < at &&
+      other.segment.seq === segment.seq &&
+      lengthOf(other.segment) > 0,
+  );
 
 describe.skipIf(VERSION === null).each([4, 6] as const)(
   `${titleOf('tshark', VERSION)}, IPv%i`,
@@ -70,8 +83,12 @@ describe.skipIf(VERSION === null).each([4, 6] as const)(
 
     it('calls a retransmission, in every scene, what is sent again and whose first one came by', () => {
       const scenes = all.filter(({ view }) => view.kind === 'scene');
+      // Where it arrives, what is this late can't be told from what is sent again.
+      const isLate = ({ isOut, isBehind, flight }: Finding): boolean =>
+        !isOut && isBehind && flight.delayed > 0;
       const expected = scenes.filter(
-        (finding) => (finding.flight.again && finding.isBehind) || isAgainInPart(finding),
+        (finding) =>
+          (finding.flight.again && finding.isBehind) || isAgainInPart(finding) || isLate(finding),
       );
       expect(lines(scenes.filter(isRepeat))).toEqual(lines(expected));
       expect(expected.length).toBeGreaterThan(5);

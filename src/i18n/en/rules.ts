@@ -49,6 +49,8 @@ export const rules: RuleWords = {
     `${bytes(octets)} of data must go first: the FIN will follow them once the connection is open.`,
   'close.fin-wait-1': (n, { me }) =>
     `With FIN ${HOST[me]} says “I have no more to send”. A FIN uses a sequence number too: ${n.FIN}.`,
+  'close.after-text': (n, { me }) =>
+    `${capital(HOST[me])} still has ${bytes(n.octets)} to send. The FIN follows them, with number ${n.FIN}.`,
   'close.last-ack': (n, { me }) =>
     `Now ${HOST[me]} is done as well: it sends its FIN, number ${n.FIN}, and waits for the last ACK.`,
   'close.last-ack-rides': (n, { me }) =>
@@ -257,6 +259,13 @@ export const rules: RuleWords = {
     `ack=${n['SEG.ACK']} covers SYN ${n.ISS} and ${bytes(n.octets)} of data after it: ${HOST[me]} is ESTABLISHED.`,
   'fast-open.again': (n, { me }) =>
     `Only the SYN was acknowledged, not its data: ${HOST[me]} sends the ${bytes(n.octets)} from ${n['SEG.SEQ']} on again with its ACK.`,
+
+  'two-way.listen': (n, { me }) =>
+    `With two segments ${HOST[me]} has to believe SYN ${n['SEG.SEQ']}: it sends ${n.ISS} and is ESTABLISHED at once. TCP does not do this.`,
+  'two-way.bad-ack': (n, { me }) =>
+    `Only ack=${n['SND.NXT']} would answer ${HOST[me]}’s SYN, and ack=${n['SEG.ACK']} came. With no third segment it can’t say no: dropped.`,
+  'two-way.established': (n, { me }) =>
+    `ack=${n['SEG.ACK']} is SYN ${n.ISS} plus one: ${HOST[me]} is ESTABLISHED. With two segments it sends no answer.`,
 
   'window-scale.agreed': (n, { me }) =>
     `Both SYNs name a shift: ${HOST[me]} will read a window field shifted left by ${n['Snd.Wind.Shift']} and write its own shifted right by ${n['Rcv.Wind.Shift']}.`,

@@ -179,7 +179,7 @@ function cause(story: Story): string {
     case 'timeout':
       if (headline?.rule === 'timeout.probe') return 'window probe';
       if (timer === 'time-wait') return '2MSL over';
-      if (timer === 'fin-wait-2') return 'no FIN came';
+      if (timer === 'fin-wait-2') return 'waited in vain';
       if (timer === 'keep-alive') return sent.length > 0 ? 'still there?' : '';
       if (timer === 'ack') return '';
       return sent.length > 0 ? 'sent again' : 'no answer';

@@ -1,14 +1,15 @@
 import type { UiWords } from '../ui-words';
 
+/** A length of time: from an hour on seconds say nothing to anybody. */
+const lengthOf = (seconds: string): string =>
+  Number(seconds) < 3_600 ? `${seconds} s` : `${Math.round(Number(seconds) / 360) / 10} h`;
+
 export const ui: UiWords = {
   code: 'en',
   client: 'Client',
   server: 'Server',
   scenes: 'Scenes',
-  scenesTitle: 'Choose a scene',
   missions: 'Be an endpoint',
-  notes: 'Notes and reality',
-  notesAbout: '80 sentences of study notes, compared with what is so',
   backToNotes: 'Back to the notes',
   yourTurn: 'It is your turn: build the segment, then it goes on.',
   undo: 'Undo',
@@ -22,6 +23,7 @@ export const ui: UiWords = {
   keys: 'Keys',
   keysTitle: 'Keyboard',
   keysSwitch: 'Use single-key shortcuts',
+  words: 'What the words mean',
   keyList: [
     ['Space, K', 'play or pause'],
     ['← →', 'one step back or forward'],
@@ -29,6 +31,7 @@ export const ui: UiWords = {
     ['Home, End', 'first or last step'],
     ['< >', 'slower or faster'],
     ['1 2 3 4', 'answer the question'],
+    ['N', 'tour: the next stop'],
     ['R', 'start the scene over'],
     ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
     ['Z', 'what if: the branches'],
@@ -58,12 +61,13 @@ export const ui: UiWords = {
     user: 'Give up in',
   },
   timerLeft: (left, all) => `${left} of ${all} s left`,
+  unread: 'Not read yet',
   received: 'Read',
   held: 'Held',
   queued: 'To send',
   octets: (n) => `${n} B`,
   stage: 'Segments between client and server',
-  skipped: (seconds) => `nothing happens for ${seconds} s`,
+  skipped: (seconds) => `nothing happens for ${lengthOf(seconds)}`,
   folded: (segments) => `Earlier: ${segments} ${segments === 1 ? 'segment' : 'segments'} folded`,
   fate: {
     dropped: 'lost',
@@ -117,7 +121,7 @@ export const ui: UiWords = {
   closeInspector: 'Close',
   tab: {
     lesson: 'Lesson',
-    map: 'State map',
+    map: 'Map',
     header: 'Header',
     system: 'System',
     events: 'Log',
@@ -151,6 +155,8 @@ export const ui: UiWords = {
         return `That is enough: ${text} deeds are the most that one run can hold. Undo some, or start over.`;
       case 'notes':
         return `The address names a sentence of the notes that does not exist (“${text}”), so the list is open.`;
+      case 'tour':
+        return `The address names a stop that no tour has (“${text}”), so no tour was opened.`;
       case 'mission':
         return `The address names a mission that does not exist (“${text}”).`;
       case 'port':

@@ -49,6 +49,8 @@ export const rules: RuleWords = {
     `보낼 ${octets}바이트가 남았어요. FIN은 연결된 뒤에 그 데이터를 따라가요.`,
   'close.fin-wait-1': (n, { me }) =>
     `${HOST[me]}는 더 보낼 것이 없다고 FIN으로 알려요. FIN도 번호 하나, ${withParticle(n.FIN, '을/를')} 써요.`,
+  'close.after-text': (n, { me }) =>
+    `${HOST[me]}에 못 보낸 ${n.octets}바이트가 있어요. FIN은 그 뒤를 따라 ${n.FIN}번으로 나가요.`,
   'close.last-ack': (n, { me }) =>
     `${HOST[me]}도 다 보냈어요. 순서 번호 ${n.FIN}인 FIN을 보내고 마지막 ACK를 기다려요.`,
   'close.last-ack-rides': (n, { me }) =>
@@ -258,6 +260,13 @@ export const rules: RuleWords = {
     `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN ${withParticle(n.ISS, '과/와')} 그 뒤의 ${n.octets}바이트까지 확인해요. ${HOST[me]}는 ESTABLISHED예요.`,
   'fast-open.again': (n, { me }) =>
     `SYN만 확인되고 데이터는 남았어요. ${HOST[me]}는 ${n['SEG.SEQ']}부터 ${n.octets}바이트를 ACK와 함께 다시 보내요.`,
+
+  'two-way.listen': (n, { me }) =>
+    `2-way라면 ${HOST[me]}는 SYN ${withParticle(n['SEG.SEQ'], '을/를')} 묻지 않고 믿어요. 초기 순서 번호 ${withParticle(n.ISS, '을/를')} 보내며 바로 ESTABLISHED예요. TCP는 이러지 않아요.`,
+  'two-way.bad-ack': (n, { me }) =>
+    `${HOST[me]}가 기다린 답은 ack=${n['SND.NXT']}인데 ack=${withParticle(n['SEG.ACK'], '이/가')} 왔어요. 2-way에는 셋째 세그먼트가 없어서, 아니라고 말하지 못하고 버려요.`,
+  'two-way.established': (n, { me }) =>
+    `ack=${withParticle(n['SEG.ACK'], '은/는')} SYN 번호 ${n.ISS} 더하기 1이에요. ${HOST[me]}는 ESTABLISHED가 되고, 2-way라서 답하지 않아요.`,
 
   'window-scale.agreed': (n, { me }) =>
     `SYN마다 시프트가 있어요. ${HOST[me]}는 상대의 윈도우 필드를 왼쪽으로 ${n['Snd.Wind.Shift']}비트 밀어 읽고, 자기 것은 오른쪽으로 ${n['Rcv.Wind.Shift']}비트 밀어 적어요.`,

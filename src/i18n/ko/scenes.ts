@@ -103,7 +103,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
     about: 'FIN 뒤에도 상대의 데이터는 계속 와요',
   },
   'close-not-shutdown': {
-    title: 'close()와 shutdown()은 같을까?',
+    title: 'close()도 반쪽만 닫을까?',
     about: 'close() 뒤에 온 데이터에는 RST로 답해요',
   },
   'fin-overtakes': {
@@ -124,7 +124,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   orphaned: {
     title: 'FIN-WAIT-2는 언제 사라질까?',
-    about: 'Linux는 60초 뒤에 지우고, 늦은 FIN에 RST로 답해요',
+    about: 'Linux는 60초면 지우고, 뒤엔 RST로 답해요',
   },
   'power-cycle': {
     title: '한쪽이 꺼지면 상대도 알까?',
@@ -132,7 +132,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'cable-cut': {
     title: '연결은 물리적인 선일까?',
-    about: '선을 끊어도 양쪽은 ESTABLISHED예요',
+    about: '케이블을 끊어도 양쪽은 ESTABLISHED예요',
   },
   'one-port': {
     title: '포트 하나에 연결은 하나일까?',
@@ -148,7 +148,7 @@ export const scenes: Record<ScenarioId, SceneWords> = {
   },
   'keep-alive': {
     title: '두 keep-alive는 같은 것일까?',
-    about: 'TCP는 상대가 있는지 묻고, HTTP는 연결을 다시 써요',
+    about: 'TCP는 살아 있는지 묻고, HTTP는 다시 써요',
   },
   layers: {
     title: 'TCP 연결과 로그인은 같은 것일까?',

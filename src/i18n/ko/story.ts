@@ -198,7 +198,7 @@ function cause(story: Story): string {
     case 'timeout':
       if (headline?.rule === 'timeout.probe') return '창 확인';
       if (timer === 'time-wait') return '2MSL 지남';
-      if (timer === 'fin-wait-2') return 'FIN이 안 옴';
+      if (timer === 'fin-wait-2') return '끝내 안 옴';
       if (timer === 'keep-alive') return sent.length > 0 ? '살았는지 물음' : '';
       if (timer === 'ack') return '';
       return sent.length > 0 ? '다시 보냄' : '답이 없음';

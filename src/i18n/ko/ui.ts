@@ -1,14 +1,15 @@
 import type { UiWords } from '../ui-words';
 
+/** A length of time: from an hour on seconds say nothing to anybody. */
+const lengthOf = (seconds: string): string =>
+  Number(seconds) < 3_600 ? `${seconds}초` : `${Math.round(Number(seconds) / 360) / 10}시간`;
+
 export const ui: UiWords = {
   code: 'ko',
   client: '클라이언트',
   server: '서버',
   scenes: '장면',
-  scenesTitle: '장면 고르기',
   missions: '내가 해 보기',
-  notes: '노트와 실제',
-  notesAbout: '노트의 문장 80개를 실제와 비교해요',
   backToNotes: '노트로 돌아가기',
   yourTurn: '내 차례예요. 세그먼트를 만들어 보내면 이어져요.',
   undo: '되돌리기',
@@ -22,6 +23,7 @@ export const ui: UiWords = {
   keys: '단축키',
   keysTitle: '키보드',
   keysSwitch: '글자 하나짜리 단축키 쓰기',
+  words: '낱말 뜻 찾아보기',
   keyList: [
     ['Space, K', '재생, 일시 정지'],
     ['← →', '한 단계 뒤로, 앞으로'],
@@ -29,6 +31,7 @@ export const ui: UiWords = {
     ['Home, End', '첫 단계, 마지막 단계'],
     ['< >', '느리게, 빠르게'],
     ['1 2 3 4', '질문에 답하기'],
+    ['N', '길잡이: 다음 곳'],
     ['R', '장면을 처음부터'],
     ['Ctrl + Z, Ctrl + Shift + Z', '내가 한 일 되돌리기, 다시 하기'],
     ['Z', '만약에: 갈래 보기'],
@@ -58,12 +61,13 @@ export const ui: UiWords = {
     user: '포기',
   },
   timerLeft: (left, all) => `${all}초 중 ${left}초 남음`,
+  unread: '안 읽은 데이터',
   received: '읽은 데이터',
   held: '보류',
   queued: '보낼 데이터',
   octets: (n) => `${n} B`,
   stage: '클라이언트와 서버 사이의 세그먼트',
-  skipped: (seconds) => `${seconds}초 동안 아무 일 없음`,
+  skipped: (seconds) => `${lengthOf(seconds)} 동안 아무 일 없음`,
   folded: (segments) => `앞부분: 세그먼트 ${segments}개 접힘`,
   fate: {
     dropped: '사라짐',
@@ -117,7 +121,7 @@ export const ui: UiWords = {
   closeInspector: '살펴보기 닫기',
   tab: {
     lesson: '배우기',
-    map: '상태 지도',
+    map: '지도',
     header: '헤더',
     system: '시스템',
     events: '기록',
@@ -151,6 +155,8 @@ export const ui: UiWords = {
         return `한 실행에 담을 수 있는 행동은 ${text}개까지예요. 몇 개를 되돌리거나 처음부터 시작해 주세요.`;
       case 'notes':
         return `주소에 없는 노트 문장이 적혀 있어서(“${text}”) 목록을 열었어요.`;
+      case 'tour':
+        return `주소에 없는 길잡이 단계가 적혀 있어서(“${text}”) 길잡이를 열지 않았어요.`;
       case 'mission':
         return `주소에 없는 미션이 적혀 있어요(“${text}”).`;
       case 'port':

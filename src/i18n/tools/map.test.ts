@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { HOST_IDS } from '../../simulation/deed';
-import { type Edge, EXTENSIONS, FIGURE_5, OMITTED } from '../../tcp/figure-5';
+import { type Edge, EXTENSIONS, FIGURE_5, NOT_OF_TCP, OMITTED } from '../../tcp/figure-5';
 import { STATES } from '../../tcp/tcb';
 import { map as en } from '../en/tools/map';
 import { map as ko } from '../ko/tools/map';
 import { type Particle, withParticle } from '../korean';
 import type { MapWords, OmittedKind } from './map';
 
-const EDGES: readonly Edge[] = [...FIGURE_5, ...OMITTED, ...EXTENSIONS];
+const EDGES: readonly Edge[] = [...FIGURE_5, ...OMITTED, ...EXTENSIONS, ...NOT_OF_TCP];
 const KINDS: readonly OmittedKind[] = [
   'OPEN',
   'CLOSE',
@@ -44,6 +44,7 @@ function everythingOf(words: MapWords): string[] {
     words.passiveOnly,
     words.powerCycle,
     words.omitted('RFC 9293 §3.10.7.4'),
+    words.notTcp,
     words.takenBy([words.by('client', '0.160')]),
     words.takenBy([words.by('client', '0.160'), words.by('server', '0.240')]),
     ...EDGES.flatMap((edge) => [words.event(edge), words.action(edge)]),

@@ -43,6 +43,8 @@ export interface MapWords {
   readonly passiveOnly: string;
   /** Of a move that the figure does not draw, and where it is written. */
   readonly omitted: (source: string) => string;
+  /** Of a move that is there to compare with, and no document has. */
+  readonly notTcp: string;
   /** States that one event passes through without a stop. */
   readonly through: (states: readonly State[]) => string;
   /** Of a move that no event of TCP made. */

@@ -2,7 +2,8 @@ import type { HostId } from '../../simulation/deed';
 import { connectionOf, isListening, queuesOf } from '../../simulation/host';
 import { type Flight, flightOf, stepOf, type Timeline } from '../../simulation/timeline';
 import type { RuleId } from '../../tcp/rules';
-import { type State, type Timer, TIMERS } from '../../tcp/tcb';
+import { type State, type Tcb, type Timer, TIMERS } from '../../tcp/tcb';
+import { type Layer, litAt } from '../layers';
 import { type Bits, bitsOf } from './moment';
 
 /** What a segment has to be like; what is absent may be anything. Numbers mod 2^32, octets of text. */
@@ -39,6 +40,14 @@ export type Fact =
     }
   /** So many connections wait for accept(). */
   | { readonly kind: 'unaccepted'; readonly host: HostId; readonly count: number }
+  /** So many octets the program of a host has read on the connection that its lane shows. */
+  | { readonly kind: 'read'; readonly host: HostId; readonly octets: number }
+  /** So many octets of its connection can be read, or have been. */
+  | { readonly kind: 'got'; readonly host: HostId; readonly octets: number }
+  /** In this very step a call fails, with what TCP says. */
+  | { readonly kind: 'failed'; readonly host: HostId; readonly reply: string }
+  /** The layers that are lit, from below; the others are dark. */
+  | { readonly kind: 'layers'; readonly lit: readonly Layer[] }
   | { readonly kind: 'rule'; readonly rule: RuleId }
   /** At least so many ms of simulated time have gone by. */
   | { readonly kind: 'since'; readonly ms: number };
@@ -75,12 +84,24 @@ export function isTrue(fact: Fact, timeline: Timeline, k: number): boolean {
     }
     case 'unaccepted':
       return queuesOf(step.hosts[fact.host]).accept.length === fact.count;
+    case 'read':
+      return octetsRead(connectionOf(step.hosts[fact.host])) === fact.octets;
+    case 'got':
+      return connectionOf(step.hosts[fact.host])?.readable === fact.octets;
+    case 'failed':
+      return step.host === fact.host && step.reply === fact.reply;
+    case 'layers':
+      return litAt(timeline, k).join() === fact.lit.join();
     case 'rule':
       return step.because.some(({ rule }) => rule === fact.rule);
     case 'since':
       return step.at >= fact.ms;
   }
 }
+
+/** Octets that a program has taken; none where there is no connection. */
+const octetsRead = (tcb: Tcb | null): number =>
+  tcb === null ? 0 : tcb.readable - tcb.unread.length;
 
 const isLike = ({ from, bits, seq, ack, octets }: Like, flight: Flight): boolean =>
   flight.from === from &&

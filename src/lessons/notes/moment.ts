@@ -1,5 +1,7 @@
 import type { CallName, HostId } from '../../simulation/deed';
+import { connectionOf } from '../../simulation/host';
 import { flightOf, type Step, stepOf, type Timeline } from '../../simulation/timeline';
+import type { RuleId } from '../../tcp/rules';
 import type { Segment } from '../../tcp/segment';
 import type { State, Timer } from '../../tcp/tcb';
 
@@ -14,7 +16,12 @@ export type Moment =
   /** `again`: only one that was sent before. */
   | { readonly host: HostId; readonly receives: Bits; readonly again?: true }
   | { readonly host: HostId; readonly calls: CallName }
-  | { readonly host: HostId; readonly expires: Timer };
+  | { readonly host: HostId; readonly expires: Timer }
+  /** So many octets of one connection can be read, or have been. */
+  | { readonly host: HostId; readonly gets: number }
+  /** A call fails. */
+  | { readonly host: HostId; readonly fails: CallName }
+  | { readonly host: HostId; readonly applies: RuleId };
 
 export const bitsOf = ({ ctl }: Segment): string => ctl.join('+');
 
@@ -34,14 +41,22 @@ function isIt(
   before: Step,
   moment: Exclude<Moment, string>,
 ): boolean {
-  const { what, host, hosts } = step;
+  const { what, host, hosts, because } = step;
   if ('enters' in moment) {
     const was = before.hosts[moment.host].state;
     return hosts[moment.host].state === moment.enters && was !== moment.enters;
   }
   if (host !== moment.host) return false;
+  if ('gets' in moment) {
+    const [now, was] = [hosts, before.hosts].map((all) => connectionOf(all[moment.host])?.readable);
+    return (now ?? 0) >= moment.gets && (was ?? 0) < moment.gets;
+  }
+  if ('fails' in moment) {
+    return what.kind === 'call' && what.call.name === moment.fails && step.reply !== 'ok';
+  }
   if ('calls' in moment) return what.kind === 'call' && what.call.name === moment.calls;
   if ('expires' in moment) return what.kind === 'timeout' && what.timer === moment.expires;
+  if ('applies' in moment) return because.some(({ rule }) => rule === moment.applies);
   if (what.kind !== 'arrival') return false;
   const { segment, again } = flightOf(timeline, what.flight);
   return bitsOf(segment) === moment.receives && (again || moment.again !== true);

@@ -7,6 +7,7 @@ import { sendSyn } from '../sending';
 import { answersWithCookie, establishesByCookie } from '../syn-cookies';
 import type { Socket } from '../tcb';
 import { change, changeSnd, cite, type Live, sendBare } from '../turn';
+import { establishesAtOnce } from '../two-way-open';
 import { holdTheRest, learnFromSyn } from './syn';
 
 export function arrivesInListen(turn: Live, segment: Segment, from: Socket): void {
@@ -28,6 +29,7 @@ export function arrivesInListen(turn: Live, segment: Segment, from: Socket): voi
     change(turn, { remote: from, iss, state: 'SYN-RECEIVED' });
     changeSnd(turn, { una: iss, nxt: add(iss, 1) });
     learnFromSyn(turn, segment);
+    if (establishesAtOnce(turn, segment)) return;
     cite(turn, 'listen.syn', { 'SEG.SEQ': segment.seq, 'RCV.NXT': turn.tcb.rcv.nxt, ISS: iss });
     if (answersFastOpen(turn, segment, from)) return;
     sendSyn(turn, true);

@@ -4,6 +4,7 @@ import { has, lengthOf, type Segment } from '../segment';
 import { le, lt } from '../seq';
 import { sendSyn, transmit } from '../sending';
 import { change, cite, enter, type Live, oweAck, remove, sendBare, signal, stop } from '../turn';
+import { dropsInSilence } from '../two-way-open';
 import { acknowledge, established } from './acknowledgment';
 import { afterSyn, holdTheRest, learnFromSyn } from './syn';
 import { sixthToEighth } from './text';
@@ -16,6 +17,7 @@ export function arrivesInSynSent(turn: Live, segment: Segment): void {
   if (acked && (le(segment.ack, iss) || lt(snd.nxt, segment.ack))) {
     const numbers = { 'SEG.ACK': segment.ack, ISS: iss, 'SND.NXT': snd.nxt };
     if (has(segment, 'RST')) return cite(turn, 'syn-sent.bad-ack-rst', numbers);
+    if (dropsInSilence(turn, segment)) return;
     cite(turn, 'syn-sent.bad-ack', numbers);
     sendBare(turn, { seq: segment.ack, ctl: ['RST'] });
     return;
@@ -50,13 +52,15 @@ function synAcknowledged(turn: Live, segment: Segment): void {
   const { iss, rcv, unsent } = turn.tcb;
   const numbers = { 'SEG.ACK': segment.ack, ISS: iss };
   const octets = textAcknowledged(turn, segment.ack);
-  if (octets > 0) cite(turn, 'fast-open.established', { ...numbers, octets });
+  const { twoWayOpen } = turn.parameters;
+  if (twoWayOpen) cite(turn, 'two-way.established', numbers);
+  else if (octets > 0) cite(turn, 'fast-open.established', { ...numbers, octets });
   else if (unsent === '') cite(turn, 'syn-sent.established', { ...numbers, 'RCV.NXT': rcv.nxt });
   else cite(turn, 'syn-sent.established-text', { ...numbers, octets: unsent.length });
   cacheCookie(turn, segment);
   acknowledge(turn, segment);
   // "form an ACK segment and send it": only an ACK of text or FIN may wait (§3.8.6.3)
-  oweAck(turn, 0);
+  if (!twoWayOpen) oweAck(turn, 0);
   established(turn);
   const rest = afterSyn(turn, segment);
   if (lengthOf(rest) > 0) sixthToEighth(turn, rest);

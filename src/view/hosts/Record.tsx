@@ -124,14 +124,15 @@ const rows = (tcb: Tcb): (readonly [Variable, number | string])[] => [
   ['IRS', known(tcb, tcb.irs)],
 ];
 
-/** Text that is queued, kept or read: only what there is. */
+/** Text that is queued, kept, not read or read: only what there is. */
 function Text({ tcb }: { tcb: Tcb }) {
   const { ui } = useWords();
   const held = tcb.held.reduce((sum, segment) => sum + segment.text.length, 0);
   const lines = [
     [ui.queued, tcb.unsent.length],
     [ui.held, held],
-    [ui.received, tcb.readable],
+    [ui.unread, tcb.unread.length],
+    [ui.received, tcb.readable - tcb.unread.length],
   ] as const;
   const shown = lines.filter(([, octets]) => octets > 0);
   if (shown.length === 0) return null;

@@ -9,6 +9,7 @@ import { currentStep, useRun } from '../../store/run';
 import { CONTROLS } from '../lesson/controls';
 import { Recall } from '../lesson/Recall';
 import { Trials } from '../lesson/Trials';
+import { Explained } from '../words/Explained';
 import { useLessonWords } from '../lesson/useLessonWords';
 import styles from '../lesson/lesson.module.css';
 
@@ -28,17 +29,23 @@ function SceneLesson({ scene }: { readonly scene: ScenarioId }) {
   const own = scenes[scene];
   return (
     <div className={styles['lesson']}>
-      <p className={styles['story']}>{own.story}</p>
+      <p className={styles['story']}>
+        <Explained text={own.story} />
+      </p>
       <section>
         <h3>{ui.watch}</h3>
-        <p>{own.watch}</p>
+        <p>
+          <Explained text={own.watch} after={[own.story]} />
+        </p>
       </section>
       <section>
         <h3>{ui.predict}</h3>
-        <p>{own.predict}</p>
+        <p>
+          <Explained text={own.predict} after={[own.story, own.watch]} />
+        </p>
       </section>
       <Doing scene={scene} lesson={lesson} words={own} />
-      <Rule title={ui.rule} text={own.rule} />
+      <Rule title={ui.rule} text={own.rule} after={[own.story, own.watch, own.predict]} />
       <Recall scene={scene} question={own.recall} />
     </div>
   );
@@ -60,7 +67,7 @@ function Doing({ scene, lesson, words }: DoingProps) {
       <h3>{ui?.act}</h3>
       <p>{words.act}</p>
       {Control !== null && <Control onFail={nothing} />}
-      {lesson.trials.length > 0 && (
+      {(lesson.trials.length > 0 || control !== undefined) && (
         <Trials scene={scene} trials={lesson.trials} names={words.trials} />
       )}
       {mission !== undefined && (
@@ -74,8 +81,15 @@ function Doing({ scene, lesson, words }: DoingProps) {
 
 const nothing = (): void => undefined;
 
+interface RuleProps {
+  readonly title: string;
+  readonly text: string;
+  /** What stands before it. */
+  readonly after: readonly string[];
+}
+
 /** Closed until the scene has been seen to its end; it can be opened at any time. */
-function Rule({ title, text }: { readonly title: string; readonly text: string }) {
+function Rule({ title, text, after }: RuleProps) {
   const ended = useRun((run) => currentStep(run) >= lastStep(run.timeline));
   // Once it is open it stays so, also when the viewer goes back.
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -87,7 +101,9 @@ function Rule({ title, text }: { readonly title: string; readonly text: string }
       onToggle={({ currentTarget }) => setChosen(currentTarget.open)}
     >
       <summary>{title}</summary>
-      <p>{text}</p>
+      <p>
+        <Explained text={text} after={after} />
+      </p>
     </details>
   );
 }

@@ -33,7 +33,12 @@ export function Trials({ scene, trials, names }: TrialsProps) {
         type="button"
         className={styles['asItWas']}
         disabled={isUntouched(run)}
-        onClick={asItWas}
+        onClick={({ currentTarget }) => {
+          // It goes when it has done its work: the focus stays beside it.
+          const before = currentTarget.previousElementSibling;
+          if (before instanceof HTMLElement) before.focus();
+          asItWas();
+        }}
       >
         {ui?.asItWas}
       </button>

@@ -9,6 +9,7 @@ import { stepOf } from '../../simulation/timeline';
 import { seeProof } from '../../store/proof';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
+import { Explained } from '../words/Explained';
 import styles from './card.module.css';
 import { VerdictSign } from './VerdictSign';
 
@@ -47,10 +48,14 @@ export function NoteCard({ id, words, said, onBack }: NoteCardProps) {
         <blockquote data-verdict={verdict}>“{said ?? note}”</blockquote>
       </Line>
       <Line title={words.actually}>
-        <p className={styles['actually']}>{actually}</p>
+        <p className={styles['actually']}>
+          <Explained key={id} text={actually} />
+        </p>
       </Line>
       <Line title={words.why}>
-        <p>{why}</p>
+        <p>
+          <Explained key={id} text={why} after={[actually]} />
+        </p>
       </Line>
       <Line title={words.check}>
         <p>{words.proofs[proof]}</p>

@@ -6,6 +6,7 @@ import { useFaults } from '../../store/faults';
 import { showNotes, useNotes } from '../../store/notes';
 import { later } from '../later';
 import { useWide } from '../useMedia';
+import { useModal } from '../useModal';
 import { useWords } from '../useWords';
 import { NoteCard } from './NoteCard';
 import { NO_SIEVE, NotesList, type Sieve, Sieves, sifted } from './NotesList';
@@ -115,21 +116,6 @@ function Top({ words, sieve, onChange }: TopProps) {
       {fault !== undefined && <p role="alert">{ui.fault(fault.part, fault.text)}</p>}
     </header>
   );
-}
-
-/** The dialog over the page; what had the focus before gets it back. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
-    };
-  }, []);
-  return dialog;
 }
 
 /** The focus follows: from the list to the card, and back to the claim whose card it was. */

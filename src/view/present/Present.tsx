@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { lastStep } from '../../simulation/instant';
 import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
 import { isInspecting, openTab, setView, useSettings } from '../../store/settings';
+import { leaveTour, useTour } from '../../store/touring';
 import { Notices } from '../Notices';
 import { Controls } from '../player/Controls';
 import { Stage } from '../stage/Stage';
@@ -15,10 +15,12 @@ import { later } from '../later';
 import { useAsks } from '../useAsks';
 import { Silent } from './Silent';
 import styles from './present.module.css';
+import { useWallZoom } from './useWallZoom';
 
 const WallPrediction = later(
   async () => (await import('../predict/WallPrediction')).WallPrediction,
 );
+const TourBar = later(async () => (await import('../tour/TourBar')).TourBar);
 const nothing = (): void => undefined;
 
 /** The wall: labels only, legible from the back row. What is said about them is the teacher's. */
@@ -31,15 +33,20 @@ export function Present() {
   const called = useSettings((settings) => isInspecting(settings, true));
   const tab = useSettings((settings) => settings.tab);
   const asks = useAsks();
+  const touring = useTour(({ at }) => at !== null);
   const zoom = useWallZoom();
   useInspectorFocus(called);
   return (
     <div className={`${styles['wall']} ${called ? styles['called'] : ''}`}>
       <header className={styles['top']}>
-        <h1>{scenes[scene].title}</h1>
-        <p className={styles['count']} aria-hidden="true">
-          {k + 1}/{end + 1}
-        </p>
+        <h1 className={touring ? 'hidden' : undefined}>{scenes[scene].title}</h1>
+        {touring ? (
+          <TourBar onFail={leaveTour} />
+        ) : (
+          <p className={styles['count']} aria-hidden="true">
+            {k + 1}/{end + 1}
+          </p>
+        )}
       </header>
       <main className={styles['main']} data-called={called || undefined}>
         <Stage mode="wall" hints={false} />
@@ -89,17 +96,6 @@ export function Present() {
       )}
     </div>
   );
-}
-
-/** What is made for a laptop is read from the back row: its smallest type as large as the wall's. */
-function useWallZoom(): number {
-  const smallest = useSyncExternalStore(onResize, () => Math.max(18, innerHeight * 0.022));
-  return smallest / 14;
-}
-
-function onResize(changed: () => void): () => void {
-  addEventListener('resize', changed);
-  return () => removeEventListener('resize', changed);
 }
 
 function Card({ id }: { id: HostId }) {

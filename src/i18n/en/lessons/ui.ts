@@ -26,6 +26,7 @@ export const ui: LessonUiWords = {
         return `${said.call}()`;
       case 'count':
         if (said.of === 'segments') return `${said.n}`;
+        if (said.of === 'ports') return said.n === 1 ? '1 port' : `${said.n} ports`;
         return said.n === 1 ? '1 connection' : `${said.n} connections`;
       case 'seconds':
         return `${said.s.toLocaleString('en')} s`;

@@ -1,4 +1,4 @@
-import type { Choices, HostChoices } from '../../../simulation/choices';
+import type { Choices, HostChoices, Option } from '../../../simulation/choices';
 import type { HostsWords } from '../../tools/hosts';
 import { capital, HOST } from '../names';
 
@@ -17,6 +17,9 @@ const OPTION = {
   fastOpen: 'Fast Open',
   keepAlive: 'keep-alive',
   rfc1337: 'RFC 1337',
+  clockIsn: 'clock ISN',
+  twoWay: '2-way',
+  reuseAddress: 'SO_REUSEADDR',
 } as const;
 
 function duration(ms: number): string {
@@ -25,13 +28,14 @@ function duration(ms: number): string {
 }
 
 function nameOf(choices: HostChoices): string[] {
-  const { profile, backlog, buffer, ports } = choices;
+  const { profile, backlog, buffer, ports, timeWait } = choices;
   return [
     ...(profile === 'rfc' ? [] : [PROFILE[profile]]),
     ...(backlog === null ? [] : [`backlog ${backlog}`]),
     ...(buffer === null ? [] : [`buffer ${buffer} B`]),
     ...(ports === null ? [] : [ports === 1 ? '1 port' : `${ports} ports`]),
-    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
+    ...(timeWait === null ? [] : [`TIME-WAIT ${timeWait} s`]),
+    ...(Object.keys(OPTION) as Option[]).flatMap((name) =>
       choices[name] === null ? [] : [choices[name] ? OPTION[name] : `no ${OPTION[name]}`],
     ),
   ];
@@ -98,6 +102,7 @@ export const hosts: HostsWords = {
     ignoresRstInTimeWait: 'Ignores RST in TIME-WAIT',
     synCookies: 'SYN cookies',
     fastOpen: 'Fast Open',
+    twoWayOpen: 'Two-way handshake',
     challengeAcks: 'Challenge ACKs',
     challengeAckLimit: 'Challenge ACKs, at most',
     challengeAckPeriod: 'Challenge ACKs, counted in',
@@ -146,6 +151,21 @@ export const hosts: HostsWords = {
       about: 'A RST does not end TIME-WAIT.',
       rfc: 'RFC 1337',
     },
+    clockIsn: {
+      label: 'Initial numbers from a clock',
+      about: 'A clock and a secret make each initial sequence number.',
+      rfc: 'RFC 6528',
+    },
+    twoWay: {
+      label: 'Two-way handshake',
+      about: 'Any SYN opens at once. Only there to compare with.',
+      rfc: '≠ TCP',
+    },
+    reuseAddress: {
+      label: 'Reuse the address',
+      about: 'listen() works while an old connection has the port.',
+      rfc: 'SO_REUSEADDR, socket(7)',
+    },
   },
   number: {
     backlog: {
@@ -165,6 +185,12 @@ export const hosts: HostsWords = {
       about: 'to open connections from',
       tooSmall: 'Without a port no connection could be opened: at least 1.',
       tooBig: (most) => `There are not so many ports: ${most} at most.`,
+    },
+    timeWait: {
+      label: 'TIME-WAIT, s',
+      about: '2 MSL; with 0 the record is gone at once',
+      tooSmall: 'Time does not run backwards: 0 at least.',
+      tooBig: (most) => `No system is known to wait longer: ${most} at most.`,
     },
   },
   notWhole: (text) => `“${text}” is not a whole number.`,

@@ -86,6 +86,7 @@ export const map: MapWords = {
   action,
   passiveOnly: 'only if it came from listen()',
   omitted: (source) => `Figure 5 does not draw this way: ${source} gives it.`,
+  notTcp: 'TCP has no such way: it is there to compare with.',
   through: (states) => `It passes through ${list(states)} without a stop.`,
   powerCycle: 'It was switched off and on: no event of TCP, and no edge.',
   card: {

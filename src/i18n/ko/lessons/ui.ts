@@ -24,6 +24,7 @@ export const ui: LessonUiWords = {
       case 'call':
         return `${said.call}()`;
       case 'count':
+        if (said.of === 'ports') return `포트 ${said.n}개`;
         return said.of === 'segments' ? `${said.n}개` : `연결 ${said.n}개`;
       case 'seconds':
         return `${said.s.toLocaleString('ko')}초`;

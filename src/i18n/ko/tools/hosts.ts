@@ -1,4 +1,4 @@
-import type { Choices, HostChoices } from '../../../simulation/choices';
+import type { Choices, HostChoices, Option } from '../../../simulation/choices';
 import { withParticle } from '../../korean';
 import type { HostsWords } from '../../tools/hosts';
 import { HOST } from '../names';
@@ -16,6 +16,9 @@ const OPTION = {
   fastOpen: 'Fast Open',
   keepAlive: 'keep-alive',
   rfc1337: 'RFC 1337',
+  clockIsn: '시계 ISN',
+  twoWay: '2-way',
+  reuseAddress: 'SO_REUSEADDR',
 } as const;
 
 function duration(ms: number): string {
@@ -24,13 +27,14 @@ function duration(ms: number): string {
 }
 
 function nameOf(choices: HostChoices): string[] {
-  const { profile, backlog, buffer, ports } = choices;
+  const { profile, backlog, buffer, ports, timeWait } = choices;
   return [
     ...(profile === 'rfc' ? [] : [PROFILE[profile]]),
     ...(backlog === null ? [] : [`백로그 ${backlog}`]),
     ...(buffer === null ? [] : [`버퍼 ${buffer} B`]),
     ...(ports === null ? [] : [`포트 ${ports}개`]),
-    ...(['cookies', 'fastOpen', 'keepAlive', 'rfc1337'] as const).flatMap((name) =>
+    ...(timeWait === null ? [] : [`TIME-WAIT ${timeWait}초`]),
+    ...(Object.keys(OPTION) as Option[]).flatMap((name) =>
       choices[name] === null ? [] : [`${OPTION[name]} ${choices[name] ? '켬' : '끔'}`],
     ),
   ];
@@ -95,6 +99,7 @@ export const hosts: HostsWords = {
     ignoresRstInTimeWait: 'TIME-WAIT에서 RST 무시',
     synCookies: 'SYN 쿠키',
     fastOpen: 'Fast Open',
+    twoWayOpen: '2-way 핸드셰이크',
     challengeAcks: 'challenge ACK',
     challengeAckLimit: 'challenge ACK 한도',
     challengeAckPeriod: 'challenge ACK를 세는 시간',
@@ -143,6 +148,21 @@ export const hosts: HostsWords = {
       about: 'RST가 와도 TIME-WAIT를 끝내지 않아요.',
       rfc: 'RFC 1337',
     },
+    clockIsn: {
+      label: '시작 번호를 시계로',
+      about: '시작 번호를 시계와 비밀 값으로 정해요.',
+      rfc: 'RFC 6528',
+    },
+    twoWay: {
+      label: '2-way 핸드셰이크',
+      about: 'SYN 하나를 믿고 바로 열어요. 견주어 보는 용도예요.',
+      rfc: '≠ TCP',
+    },
+    reuseAddress: {
+      label: '주소 다시 쓰기',
+      about: '옛 연결이 포트를 쥐고 있어도 listen()이 돼요.',
+      rfc: 'SO_REUSEADDR, socket(7)',
+    },
   },
   number: {
     backlog: {
@@ -162,6 +182,12 @@ export const hosts: HostsWords = {
       about: '연결을 열 때 쓰는 포트',
       tooSmall: '포트가 없으면 연결을 열 수 없어요. 1 이상이어야 해요.',
       tooBig: (most) => `포트가 그만큼 없어요. ${most}까지예요.`,
+    },
+    timeWait: {
+      label: 'TIME-WAIT(초)',
+      about: '2 MSL이에요. 0이면 기록이 바로 사라져요',
+      tooSmall: '시간은 거꾸로 가지 않아요. 0 이상이어야 해요.',
+      tooBig: (most) => `더 오래 두는 시스템은 여기에 없어요. ${most}까지예요.`,
     },
   },
   notWhole: (text) => `“${text}”: 정수가 아니에요.`,

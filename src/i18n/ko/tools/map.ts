@@ -85,6 +85,7 @@ export const map: MapWords = {
   action,
   passiveOnly: 'listen()에서 온 경우만',
   omitted: (source) => `그림 5에는 그려지지 않은 길이에요. 근거: ${source}`,
+  notTcp: '이 길은 TCP에 없어요. 견주어 보려고 켠 거예요.',
   through: (states) => `${withParticle(states.join(', '), '을/를')} 멈추지 않고 거쳐 가요.`,
   powerCycle: '전원을 껐다 켰어요. TCP의 사건이 아니라서 길이 없어요.',
   card: {

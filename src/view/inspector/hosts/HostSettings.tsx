@@ -7,7 +7,7 @@ import { HABITS, type HostId } from '../../../simulation/deed';
 import { type Host, type HostSetup, isListening } from '../../../simulation/host';
 import { isProfile, PROFILES, type ProfileId } from '../../../simulation/profiles';
 import { stepOf } from '../../../simulation/timeline';
-import { MOST } from '../../../store/choices-text';
+import { LEAST, MOST } from '../../../store/choices-text';
 import { act } from '../../../store/deeds';
 import { currentStep, useRun } from '../../../store/run';
 import { Constants } from './Constants';
@@ -139,6 +139,7 @@ function Numbers({ id, words, original, choices, onChoose }: NumbersProps) {
       id={`${id}-${name}`}
       name={name}
       value={numbersOf(setUp(original, choices))[name]}
+      least={LEAST[name]}
       most={name === 'ports' ? all : MOST[name]}
       words={words}
       onChange={(value) => onChoose({ [name]: value })}

@@ -8,6 +8,7 @@ interface Props {
   readonly id: string;
   readonly name: NumberName;
   readonly value: number;
+  readonly least: number;
   readonly most: number;
   readonly words: HostsWords;
   /** null: as it would be anyway. */
@@ -15,10 +16,10 @@ interface Props {
 }
 
 /**
- * A whole number from 1 to `most`. It counts when the field is left or Enter is pressed; what can't
+ * A whole number from `least` to `most`. It counts when the field is left or Enter is pressed; what can't
  * be stays in the field with the reason, and changes nothing.
  */
-export function NumberField({ id, name, value, most, words, onChange }: Props) {
+export function NumberField({ id, name, value, least, most, words, onChange }: Props) {
   const [text, setText] = useState(`${value}`);
   const [known, setKnown] = useState(value);
   // What is chosen elsewhere (undo, another profile) takes the place of what was typed.
@@ -27,7 +28,7 @@ export function NumberField({ id, name, value, most, words, onChange }: Props) {
     setText(`${value}`);
   }
   const { label, about } = words.number[name];
-  const refusal = text === `${value}` ? null : refusalOf(text, name, most, words);
+  const refusal = text === `${value}` ? null : refusalOf(text, name, [least, most], words);
   const commit = (): void => {
     if (refusal !== null || text === `${value}`) return;
     setText(text === '' ? `${value}` : `${Number(text)}`);
@@ -68,11 +69,16 @@ export function NumberField({ id, name, value, most, words, onChange }: Props) {
 }
 
 /** Why a text can't be the number; null: it can, or nothing is asked for. */
-function refusalOf(text: string, name: NumberName, most: number, words: HostsWords): string | null {
+function refusalOf(
+  text: string,
+  name: NumberName,
+  [least, most]: readonly [least: number, most: number],
+  words: HostsWords,
+): string | null {
   if (text === '') return null;
   const { tooSmall, tooBig } = words.number[name];
   if (!/^\d+$/.test(text)) return words.notWhole(text);
   const n = wholeNumber(text, most);
   if (n === null) return tooBig(most);
-  return n === 0 ? tooSmall : null;
+  return n < least ? tooSmall : null;
 }

@@ -1,5 +1,6 @@
 import type { MapWords } from '../../../i18n/tools/map';
 import type { Edge } from '../../../tcp/figure-5';
+import { NO_TCP } from '../../../tcp/rules';
 import { notationOf, sourceOf } from './notation';
 import styles from './state-map.module.css';
 import { omissionOf } from './walk';
@@ -23,7 +24,11 @@ export function EdgeWords({ edge, words, short = false }: EdgeWordsProps) {
         {words.event(edge)} / {words.action(edge)}
         {isNoted && ` (${words.passiveOnly})`}
       </p>
-      {omission !== null && <p>{words.omitted(sourceOf(omission.section))}</p>}
+      {omission !== null && (
+        <p>
+          {omission.section === NO_TCP ? words.notTcp : words.omitted(sourceOf(omission.section))}
+        </p>
+      )}
       {omission?.through !== undefined && <p>{words.through(omission.through)}</p>}
     </>
   );

@@ -2,7 +2,7 @@ import type { ScenarioId } from '../../../scenarios';
 import type { HostId } from '../../../simulation/deed';
 import type { Move } from '../../../simulation/moves';
 import type { Timeline } from '../../../simulation/timeline';
-import { type Edge, EXTENSIONS, type Omission, OMITTED } from '../../../tcp/figure-5';
+import { type Edge, EXTENSIONS, NOT_OF_TCP, type Omission, OMITTED } from '../../../tcp/figure-5';
 import type { State } from '../../../tcp/tcb';
 
 /** Where both ends are on the map at one step, and how they came there. */
@@ -27,4 +27,4 @@ export const lastMoves = ({ past }: Walk): readonly Move[] =>
 
 /** What the figure leaves out, with where it is written; null: the figure draws it. */
 export const omissionOf = (edge: Edge): Omission | null =>
-  [...OMITTED, ...EXTENSIONS].find((each) => each === edge) ?? null;
+  [...OMITTED, ...EXTENSIONS, ...NOT_OF_TCP].find((each) => each === edge) ?? null;

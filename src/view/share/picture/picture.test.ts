@@ -64,9 +64,13 @@ describe.each(LANGUAGES)('%s', (_code, words) => {
   test('of the scenes no segment goes without its name and numbers', () => {
     for (const [name, timeline] of RUNS.slice(0, SCENE_IDS.length)) {
       const { ladder } = modelOf({ timeline, k: 0, words, colours: PALETTES.light });
-      const forms = ladder.lines.map(({ label }) => label.form);
+      const own = ladder.lines.filter(({ thread }) => !thread);
+      const forms = own.map(({ label }) => label.form);
+      // The text that is overtaken crosses two others: there is room for its name alone.
+      const crossed = name === 'fin-overtakes' ? ['bare'] : [];
       expect([name, ...forms.filter((form) => form !== 'long' && form !== 'short')]).toEqual([
         name,
+        ...crossed,
       ]);
     }
   });

@@ -1,0 +1,38 @@
+import type { LibraryWords } from '../library-words';
+
+export const library: LibraryWords = {
+  title: '장면',
+  close: '닫기',
+  search: '질문, 상태, 플래그로 찾기',
+  found: (n) => `장면 ${n}개를 찾았어요.`,
+  nothing: (sought) =>
+    `“${sought}”에 맞는 장면이 없어요. 낱말 하나만 적거나, TIME-WAIT 같은 상태나 RST 같은 플래그로 찾아보세요.`,
+  all: '모든 장면 보기',
+  shelves: { opening: '열기', closing: '닫기', trouble: '문제', systems: '실제' },
+  seconds: (n) => `${n}초`,
+  onScreen: '지금 보는 장면',
+  progress: '배운 만큼',
+  mastery: { mastered: '익힘', again: '다시 볼 것', 'not-yet': '아직' },
+  tours: {
+    opening: {
+      title: '연결 설정 — 3-way handshake',
+      about: '세그먼트 세 개로 시작 번호 두 개를 확인해요.',
+    },
+    release: {
+      title: '연결 해제 — 4-way release',
+      about: '두 방향을 따로따로 닫고, 먼저 닫은 쪽이 기다려요.',
+    },
+  },
+  stops: (seen, all) => `${seen} / ${all} 단계`,
+  notes: '노트에서 시작하기',
+  notesAbout: (sentences) => `배운 노트의 문장 ${sentences}개를 실제와 견줘 봐요.`,
+  verdicts: { right: '맞아요', imprecise: '조금 달라요', wrong: '틀려요' },
+  others: (questions, misspelt, gaps) =>
+    `그 밖: 질문 ${questions}, 철자 ${misspelt}, 빠진 것 ${gaps}`,
+  missionsAbout: (missions) =>
+    `한쪽 끝이 되어 세그먼트를 직접 만들어요. 미션이 ${missions}개 있어요.`,
+  kept: '익힌 것과 고른 언어는 이 브라우저에만 저장돼요.',
+  forget: '저장한 것 지우기',
+  forgotten: '지웠어요. 처음부터 다시 모아요.',
+  undo: '되돌리기',
+};
