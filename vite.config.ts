@@ -1,7 +1,8 @@
 import { env, platform } from 'node:process';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, serviceWorker, singleFile } from './src/delivery/plugins.ts';
+import { HEADERS } from './src/delivery/policy.ts';
 import { fonts } from './src/fonts/plugin.ts';
 
 /** `npm start` opens a browser only where somebody sits in front of one. */
@@ -10,28 +11,6 @@ const hasDesktop =
   (platform === 'darwin' ||
     platform === 'win32' ||
     Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']));
-
-/** The page talks to nobody but its own host. In dev, Vite's inline scripts would be refused. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: {
-        'http-equiv': 'Content-Security-Policy',
-        content: [
-          "default-src 'self'",
-          "style-src 'self' 'unsafe-inline'",
-          "img-src 'self' data:",
-          "font-src 'self'",
-          "connect-src 'self'",
-        ].join('; '),
-      },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
 
 /** Loaded when they are asked for; all else is one file, which packs best. */
 const LATER = [
@@ -54,7 +33,7 @@ export default defineConfig({
   // Relative, so that the build works from any folder of any server.
   base: './',
   cacheDir: 'node_modules/.cache/vite',
-  plugins: [react(), fonts(), contentSecurityPolicy],
+  plugins: [react(), fonts(), contentSecurityPolicy(), serviceWorker(), singleFile()],
   // Short class names: they are in the script as well as in the style sheet.
   css: { modules: { generateScopedName: '_[hash:base64:5]' } },
   build: {
@@ -67,7 +46,7 @@ export default defineConfig({
       },
     },
   },
-  preview: { port: 4173, open: hasDesktop },
+  preview: { port: 4173, open: hasDesktop, headers: HEADERS },
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],

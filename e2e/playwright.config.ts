@@ -39,6 +39,8 @@ export default defineConfig({
     // The page follows the browser's language; a test that wants Korean asks for it.
     locale: 'en-US',
     trace: 'off',
+    // Each test has a browser of its own: none of them needs what the one before has kept.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: [

@@ -4,6 +4,7 @@ import { followAddress } from './store/address';
 import { startClock } from './store/clock';
 import { LANGUAGES } from './store/permalink';
 import { languageOf, useSettings } from './store/settings';
+import { keepForLater } from './store/updates';
 import { App } from './view/App';
 import { loadWords } from './view/useWords';
 import './view/tokens.css';
@@ -13,6 +14,8 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 followAddress();
 startClock();
+// After the page itself: keeping it is nothing that anybody waits for.
+if (import.meta.env.PROD) addEventListener('load', () => void keepForLater());
 
 /** The language that is wanted, or any that can be had. */
 async function loadSomeWords(): Promise<void> {

@@ -151,5 +151,9 @@ export interface UiWords {
   readonly fault: (part: FaultyPart, text: string) => string;
   readonly moreFaults: (n: number) => string;
   readonly dismiss: string;
+  /** A newer build of the page waits: that it is there, taking it, not now. */
+  readonly newer: string;
+  readonly takeNewer: string;
+  readonly notNow: string;
   readonly blank: string;
 }

@@ -5,6 +5,7 @@ import { dismissFaults, useFaults } from '../store/faults';
 import { lastStep } from '../simulation/instant';
 import type { Timeline } from '../simulation/timeline';
 import { currentStep, useRun } from '../store/run';
+import { putOff, update, useUpdates } from '../store/updates';
 import { accept, useSettings } from '../store/settings';
 import { later } from './later';
 import { BackToNotes } from './notes/BackToNotes';
@@ -47,6 +48,7 @@ export function Notices() {
           </button>
         </div>
       )}
+      <Newer />
       <BackToNotes className={styles['notice'] ?? ''} />
       {asked && refused && <OffNotice className={styles['notice'] ?? ''} onFail={nothing} />}
       {endless && atEnd && <p className={styles['notice']}>{ui.endless}</p>}
@@ -58,6 +60,24 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** A newer build of the page waits: nobody is moved to it who has not asked. */
+function Newer() {
+  const { ui } = useWords();
+  const waiting = useUpdates((updates) => updates.waiting);
+  if (waiting === null) return null;
+  return (
+    <div className={styles['notice']}>
+      <p>{ui.newer}</p>
+      <button type="button" onClick={update}>
+        {ui.takeNewer}
+      </button>
+      <button type="button" onClick={putOff}>
+        {ui.notNow}
+      </button>
     </div>
   );
 }

@@ -176,5 +176,8 @@ export const ui: UiWords = {
       ? 'One more thing in the address makes no sense.'
       : `And ${n} more things in the address make no sense.`,
   dismiss: 'Dismiss',
+  newer: 'A newer version of this page is ready. What is on screen stays.',
+  takeNewer: 'Use it now',
+  notNow: 'Not now',
   blank: 'The screen is blank. The next key brings it back.',
 };

@@ -173,5 +173,8 @@ export const ui: UiWords = {
   },
   moreFaults: (n) => `주소에 알 수 없는 것이 ${n}개 더 있어요.`,
   dismiss: '알림 닫기',
+  newer: '이 페이지의 새 버전이 있어요. 지금 화면은 그대로 이어져요.',
+  takeNewer: '지금 바꾸기',
+  notNow: '나중에',
   blank: '화면을 가렸어요. 아무 키나 누르면 돌아와요.',
 };
