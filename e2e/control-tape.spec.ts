@@ -34,6 +34,9 @@ test('an ACK of an ACK would call for another, without end', async ({ player }) 
   await player.tabTo(button);
   await player.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
+  // Before one has left there is nothing to acknowledge.
+  await expect(lesson.panel).toContainText(words.noAck);
+  await player.press('End');
   await expect(lesson.panel).toContainText(words.why);
   const segments = lesson.panel.getByRole('list', { name: words.list }).getByRole('listitem');
   const texts = await segments.allInnerTexts();

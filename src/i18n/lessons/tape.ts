@@ -14,7 +14,7 @@ export interface TapeWords {
   readonly bare: (n: number) => string;
   /** The button. */
   readonly ackAnAck: string;
-  /** No segment that does nothing but acknowledge is in this run. */
+  /** No segment that does nothing but acknowledge has left yet. */
   readonly noAck: string;
   /** What the drawing is, for those who hear it. */
   readonly list: string;

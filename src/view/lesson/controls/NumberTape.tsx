@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { ackingAcks, lastBareAck } from '../../../lessons/tape';
 import { HOST_IDS } from '../../../simulation/deed';
-import { lastStep } from '../../../simulation/instant';
 import { currentStep, useRun } from '../../../store/run';
 import { useLessonWords } from '../useLessonWords';
 import { LadderRow } from './LadderRow';
@@ -37,11 +36,7 @@ const SHOWN = 6;
 /** What an ACK that used a number would bring about. */
 function Endless() {
   const words = useLessonWords()?.controls.tape;
-  const first = useRun(
-    (run) =>
-      lastBareAck(run.timeline, currentStep(run)) ??
-      lastBareAck(run.timeline, lastStep(run.timeline)),
-  );
+  const first = useRun((run) => lastBareAck(run.timeline, currentStep(run)));
   if (words === undefined) return null;
   if (first === null) return <p role="status">{words.noAck}</p>;
   return (

@@ -9,7 +9,7 @@ export const tape: TapeWords = {
   acked: (n) => `The other end says ack=${n}: it waits for number ${n}.`,
   bare: (n) => (n === 1 ? '1 ACK without a number' : `${n} ACKs without a number`),
   ackAnAck: 'Acknowledge an ACK',
-  noAck: 'No segment of this run is an ACK alone.',
+  noAck: 'No bare ACK has left yet. Step on to the third segment.',
   list: 'What would fly if an ACK took a number',
   real: 'the ACK that was sent',
   numbers: (seq, ack) => `seq=${seq} ack=${ack}`,

@@ -9,7 +9,7 @@ export const tape: TapeWords = {
   acked: (n) => `상대가 보낸 ack=${n}: 다음에 ${n}번을 기다려요.`,
   bare: (n) => `번호 없이 간 ACK ${n}개`,
   ackAnAck: 'ACK에 ACK하기',
-  noAck: '이 실행에는 ACK만 있는 세그먼트가 없어요.',
+  noAck: '아직 ACK만 실은 세그먼트가 떠나지 않았어요. 셋째 세그먼트까지 가 봐요.',
   list: 'ACK가 번호를 쓴다면 오갈 세그먼트',
   real: '정말로 간 ACK',
   numbers: (seq, ack) => `seq=${seq} ack=${ack}`,
