@@ -6,6 +6,8 @@ export interface SliderWords {
   readonly things: (n: number) => string;
   /** Above the drawing: how many segments the release is made of. */
   readonly count: (n: number) => string;
+  /** The same before all of them have left. */
+  readonly soFar: (n: number) => string;
   /** Nobody closes in this run with a FIN. */
   readonly none: string;
   /** What the drawing is, for those who hear it. */

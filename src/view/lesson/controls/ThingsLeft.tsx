@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useMemo } from 'react';
 import { releaseOf, stillSent } from '../../../lessons/release';
 import { MOST_LEFT, thingsLeft, withThingsLeft } from '../../../lessons/things-left';
 import { tryIt } from '../../../store/lesson';
-import { useRun } from '../../../store/run';
+import { currentStep, useRun } from '../../../store/run';
 import { useWords } from '../../useWords';
 import { useLessonWords } from '../useLessonWords';
 import { LadderRow } from './LadderRow';
@@ -15,6 +15,8 @@ export function ThingsLeft() {
   const timeline = useRun((run) => run.timeline);
   const id = useId();
   const release = useMemo(() => releaseOf(timeline), [timeline]);
+  const gone = useGone();
+  const soFar = release.filter(({ flight }) => gone.has(flight.id)).length;
   const n = thingsLeft(timeline);
   if (words === undefined) return null;
   return (
@@ -38,7 +40,11 @@ export function ThingsLeft() {
         ))}
       </p>
       <p role="status" className={styles['count']}>
-        {release.length === 0 ? words.none : words.count(release.length)}
+        {release.length === 0
+          ? words.none
+          : soFar < release.length
+            ? words.soFar(soFar)
+            : words.count(soFar)}
       </p>
       <p className={styles['ends']} aria-hidden="true">
         <span>{ui.client}</span>
@@ -55,16 +61,29 @@ function keepArrows(event: KeyboardEvent): void {
   if (/^(Arrow|Home|End|Page)/.test(event.key)) event.stopPropagation();
 }
 
-/** The segments of the release, with what is still sent among them. */
+/** The flights that have left by now: what is still to come is for the learner to guess. */
+function useGone(): ReadonlySet<number> {
+  const timeline = useRun((run) => run.timeline);
+  const k = useRun(currentStep);
+  return useMemo(
+    () => new Set(timeline.steps.slice(0, k + 1).flatMap(({ sent }) => sent)),
+    [timeline, k],
+  );
+}
+
+/** The segments of the release that have left, with what is still sent among them. */
 function Release() {
   const words = useLessonWords()?.controls.slider;
   const timeline = useRun((run) => run.timeline);
   const parts = releaseOf(timeline);
   const left = stillSent(timeline, 'server');
+  const gone = useGone();
   const rows = [
     ...parts.map((part, i) => ({ ...part, place: i + 1 })),
     ...left.map((flight, i) => ({ flight, place: i + 1, closes: false, acknowledges: false })),
-  ].toSorted((a, b) => a.flight.id - b.flight.id);
+  ]
+    .filter(({ flight }) => gone.has(flight.id))
+    .toSorted((a, b) => a.flight.id - b.flight.id);
   return (
     <ol className={styles['release']} aria-label={words?.list}>
       {rows.map(({ flight, place, closes, acknowledges }) => (

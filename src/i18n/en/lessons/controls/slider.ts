@@ -5,6 +5,7 @@ export const slider: SliderWords = {
   title: 'Left for the server to send',
   things: (n) => (n === 0 ? 'nothing' : n === 1 ? '1 thing' : `${n} things`),
   count: (n) => `${n} segments make this release`,
+  soFar: (n) => `${n} ${n === 1 ? 'segment' : 'segments'} of the release so far`,
   none: 'Nobody sends a FIN in this run.',
   list: 'The segments of the release, in the order in which they left',
   part(from, closes, acknowledges) {

@@ -5,6 +5,7 @@ export const slider: SliderWords = {
   title: '서버에 남은 것',
   things: (n) => (n === 0 ? '없음' : `${n}개`),
   count: (n) => `해제에 드는 세그먼트 ${n}개`,
+  soFar: (n) => `지금까지 해제에 쓴 세그먼트 ${n}개`,
   none: '이 실행에서는 아무도 FIN을 보내지 않아요.',
   list: '해제에 드는 세그먼트, 떠난 순서대로',
   part(from, closes, acknowledges) {
