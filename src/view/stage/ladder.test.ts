@@ -104,6 +104,19 @@ describe('the ladder of a run that a viewer has meddled with', () => {
     );
   });
 
+  it.each(Object.entries(STAGES))(
+    'keeps late copies that come together apart, on %s',
+    (_, metrics) => {
+      const deeds: readonly Intervention[] = [
+        { kind: 'duplicate', flight: 8 },
+        { kind: 'duplicate', flight: 0 },
+        { kind: 'delay', flight: 8, by: 240 },
+        { kind: 'delay', flight: 4, by: 240 },
+      ];
+      expect(clashes(lay(simulate(whole, deeds), metrics))).toEqual([]);
+    },
+  );
+
   const forged = { ctl: ['ACK'], wnd: 65_535, text: 'hello' } as const;
   const endless: readonly Intervention[] = [
     {

@@ -126,15 +126,18 @@ function moreHeightFor(
   ends: readonly Ends[],
 ): Set<number> {
   const landing = (id: number): number => ends[id]?.landing ?? Number.POSITIVE_INFINITY;
+  // Of several the one that lands next: the others come down further than that anyway.
   const overtaken = (id: number): number => {
+    let next = id;
     for (let other = Math.max(0, id - OVERTAKES); other <= id + OVERTAKES; other++) {
       const { flight, thread = true } = lines[other] ?? {};
       const together = !thread && flight?.from === lines[id]?.flight.from && other !== id;
       const earlier = (ends[other]?.departure ?? 0) <= (ends[id]?.departure ?? 0);
       const meets = landing(other) > landing(id) && (ends[id]?.departure ?? 0) < landing(other);
-      if (together && earlier && meets) return other;
+      const sooner = next === id || landing(other) < landing(next);
+      if (together && earlier && meets && sooner) next = other;
     }
-    return id;
+    return next;
   };
   return new Set(cramped.map(overtaken));
 }
