@@ -128,3 +128,19 @@ test('what is tried stays beside the lesson, which says where more can be seen',
     .click();
   await expect(player.tab('sockets')).toHaveAttribute('aria-selected', 'true');
 });
+
+test('Back leads out of the mission that a lesson offers, to the step before it', async ({
+  player,
+}) => {
+  const lesson = new LessonTab(player);
+  await player.open({ scene: 'three-way-handshake', step: 3 });
+  await lesson.panel.getByRole('button', { name: lesson.words.ui.mission, exact: true }).click();
+  await expect(player.page).toHaveURL(/#\/m\/open-client/);
+  await player.page.goBack();
+  await player.expectStep(3);
+  await expect(lesson.panel).toBeVisible();
+  await player.next.click();
+  await player.expectStep(4);
+  await player.next.click();
+  await player.expectStep(5);
+});

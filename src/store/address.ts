@@ -113,6 +113,9 @@ function goTo(hash: string): void {
   );
   showNotes(place.notes ?? null);
   showLibrary(place.scenes !== undefined && place.notes === undefined);
+  // Back leads out of a mission, too; first, or the mission would hold the run at its turn.
+  if (place.mission === undefined)
+    useRun.setState({ mission: null, learner: null, until: Number.POSITIVE_INFINITY });
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
   openScene(place.scene ?? DEFAULT_SCENE, {
@@ -125,8 +128,6 @@ function goTo(hash: string): void {
     ...(place.port === undefined ? {} : { port: place.port }),
   });
   if (place.mission === undefined) {
-    // Back leads out of a mission, too.
-    useRun.setState({ mission: null, learner: null, until: Number.POSITIVE_INFINITY });
     useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
     return void goToTour(place.tour, place.scene === undefined || step === undefined);
   }

@@ -188,6 +188,11 @@ export function goBack(): void {
 useRun.subscribe((run) => {
   const state = get();
   if (state.mission === null) return;
+  // An address has led out of it.
+  if (run.mission === null) {
+    set(closed);
+    return;
+  }
   if (run.scene !== MISSIONS[state.mission].scene) return leaveMission();
   const until = isAside(run) ? Number.POSITIVE_INFINITY : boundOf(state);
   if (run.until !== until) useRun.setState({ until });
