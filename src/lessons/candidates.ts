@@ -31,7 +31,8 @@ function arrivals(timeline: Timeline, k: number, { to, segment }: Flight): Quest
   const { at, hosts } = stepOf(timeline, k);
   const following = stepOf(timeline, k + 1);
   // Its program calls in the same instant: what is seen of the arrival alone is not what comes of it.
-  if (following.at === at && following.what.kind === 'call' && following.host === to) return [];
+  const calls = following.what.kind === 'call' && !following.what.intervention;
+  if (calls && following.at === at && following.host === to) return [];
   const host = stepOf(timeline, k - 1).hosts[to];
   const moment = { before: host.state, arrives: segment, listening: isListening(host) };
   const after = hosts[to].state;

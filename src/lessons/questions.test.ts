@@ -322,7 +322,7 @@ describe('whatever is done', () => {
     );
   });
 
-  it('what is done later changes no question before', () => {
+  it('what is done later changes no question before, and takes none back', () => {
     fc.assert(
       fc.property(fc.constantFrom(...IDS), anHonestDeed, (id, deed) => {
         const [before, after] = [runOf(id), runOf(id, [deed])];
@@ -331,12 +331,21 @@ describe('whatever is done', () => {
           return other === undefined || JSON.stringify(step) !== JSON.stringify(other);
         });
         const until = past < 0 ? before.steps.length : past;
-        const early = (timeline: Timeline): string[] =>
-          [...questionsOf(timeline).values()].filter(({ step }) => step < until).map(told);
-        expect(early(after)).toEqual(early(before));
+        const early = (timeline: Timeline, end: number): string[] =>
+          [...questionsOf(timeline).values()].filter(({ step }) => step < end).map(told);
+        // A call of the scene in the same instant may be left out: then there is one more to ask.
+        expect(early(after, until - 1)).toEqual(early(before, until - 1));
+        expect(early(after, until)).toEqual(expect.arrayContaining(early(before, until)));
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('a call of the viewer in the instant of an arrival does not take its question back', () => {
+    const call: Intervention = { kind: 'call', host: 'client', call: { name: 'listen' }, at: 460 };
+    const told = toldOf(runOf('half-close')).filter((text) => text.startsWith('11 '));
+    expect(told).toHaveLength(1);
+    expect(toldOf(runOf('half-close', [call]))).toContain(told[0]);
   });
 
   it('nothing is asked of what the viewer has sent, or of two arrivals in a row', () => {

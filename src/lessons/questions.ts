@@ -24,7 +24,8 @@ export const questionAt = (timeline: Timeline, k: number): Question | null =>
  * - twice: the same end, to the same effect;
  * - after the first five.
  *
- * It depends on the past and the step itself alone: what is done later changes no question before.
+ * It depends on the past, on the step itself, and on whether the scene's program calls in the same
+ * instant: what the viewer does later takes no question back.
  */
 export function questionsOf(timeline: Timeline): ReadonlyMap<number, Question> {
   let questions = known.get(timeline);
