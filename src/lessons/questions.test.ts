@@ -343,9 +343,9 @@ describe('whatever is done', () => {
 
   it('a call of the viewer in the instant of an arrival does not take its question back', () => {
     const call: Intervention = { kind: 'call', host: 'client', call: { name: 'listen' }, at: 460 };
-    const told = toldOf(runOf('half-close')).filter((text) => text.startsWith('11 '));
-    expect(told).toHaveLength(1);
-    expect(toldOf(runOf('half-close', [call]))).toContain(told[0]);
+    const asked = toldOf(runOf('half-close')).filter((text) => text.startsWith('11 '));
+    expect(asked).toHaveLength(1);
+    expect(toldOf(runOf('half-close', [call]))).toContain(asked[0]);
   });
 
   it('nothing is asked of what the viewer has sent, or of two arrivals in a row', () => {
