@@ -95,6 +95,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return fullScreen;
     case 'KeyB':
       return presenting ? toggleBlank : null;
+    case 'KeyS':
+      return presenter;
     case 'KeyD':
       return toggleTheme;
     case 'KeyL':
@@ -105,6 +107,10 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
       return null;
   }
 }
+
+/** The presenter's screen, and the wall in a window of its own. */
+const presenter = (): void =>
+  void import('../store/presenting').then((it) => it.startPresenting()).catch(() => undefined);
 
 /** A tour's code is there as long as the tour is. */
 const nextStop = (): void =>

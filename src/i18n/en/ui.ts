@@ -37,6 +37,7 @@ export const ui: UiWords = {
     ['Z', 'what if: the branches'],
     ['I', 'look inside: open, close'],
     ['F', 'full screen'],
+    ['S', 'presenter’s screen, with notes'],
     ['B, .', 'blank the projector view'],
     ['D', 'light or dark'],
     ['L', '한국어 or English'],
