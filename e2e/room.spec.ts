@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { JSHandle, Page } from 'playwright/test';
 import { complaintsOf, expect, Player, test } from './player';
 
 /** The wall that opens as the new window when the presenter's key is pressed. */
@@ -20,29 +20,36 @@ async function expectStep(windows: readonly Player[], n: number): Promise<void> 
   for (const { page } of windows) await expect.poll(() => said(page, 'step')).toBe(`${n}`);
 }
 
-/** Waits for the next change of what a window draws; returns when it happened, in ms since 1970. */
-const nextChange = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const watcher = new MutationObserver(() => {
-          watcher.disconnect();
-          done(performance.timeOrigin + performance.now());
-        });
-        const what = { subtree: true, childList: true, characterData: true, attributes: true };
-        watcher.observe(document.body, what);
-      }),
-  );
+/** When a window draws something else next, in ms since 1970. */
+const nextChange = (page: Page): Promise<JSHandle<{ readonly told: Promise<number> }>> =>
+  page.evaluateHandle(() => ({
+    told: new Promise<number>((done) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        done(performance.timeOrigin + performance.now());
+      });
+      const what = { subtree: true, childList: true, characterData: true, attributes: true };
+      watcher.observe(document.body, what);
+    }),
+  }));
 
-/** When a key that is pressed in a window reaches it, in ms since 1970. */
-const nextKey = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const told = (): void => done(performance.timeOrigin + performance.now());
-        addEventListener('keydown', told, { once: true, capture: true });
-      }),
-  );
+/** When the next key reaches a window, in ms since 1970. */
+const nextKey = (page: Page): Promise<JSHandle<{ readonly told: Promise<number> }>> =>
+  page.evaluateHandle(() => ({
+    told: new Promise<number>((done) => {
+      const tell = (): void => done(performance.timeOrigin + performance.now());
+      addEventListener('keydown', tell, { once: true, capture: true });
+    }),
+  }));
+
+/** How long after a key in one window another one has changed, ms. */
+async function lateness(here: Player, there: Player, key: string): Promise<number> {
+  const pressed = await nextKey(here.page);
+  const changed = await nextChange(there.page);
+  await here.press(key);
+  const [then, now] = [pressed, changed].map((handle) => handle.evaluate(({ told }) => told));
+  return Number(await now) - Number(await then);
+}
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -63,9 +70,7 @@ test('P3: the wall opens as the new window, both lead, within 100 ms, with no no
     await here.page.bringToFront();
     const late: number[] = [];
     for (let i = 0; i < 7; i++) {
-      const [pressed, shown] = [nextKey(here.page), nextChange(there.page)];
-      await here.press(i % 2 === 0 ? 'PageUp' : 'PageDown');
-      late.push((await shown) - (await pressed));
+      late.push(await lateness(here, there, i % 2 === 0 ? 'PageUp' : 'PageDown'));
       await expectStep([player, wall], i % 2 === 0 ? 8 : 9);
     }
     await here.press('PageDown');
