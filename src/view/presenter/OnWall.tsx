@@ -1,6 +1,8 @@
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { lastStep } from '../../simulation/instant';
+import { point } from '../../store/pointer';
 import { currentStep, useRun } from '../../store/run';
+import { WallCopy } from '../present/WallCopy';
 import { Ahead } from './Ahead';
 import styles from './presenter.module.css';
 import { useVote } from './useVote';
@@ -20,7 +22,9 @@ export function OnWall({ words }: { readonly words: PresenterWords }) {
             {round > 0 && ` · ${words.voteRound(round)}`}
           </p>
         </header>
-        <div className={styles['frame']} />
+        <div className={styles['frame']}>
+          <WallCopy onPoint={point} />
+        </div>
       </section>
       <div className={styles['ahead']}>
         <Ahead words={words} k={k + 1} name={words.next} />

@@ -2,8 +2,6 @@ import { useEffect } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { beginClass } from '../../store/class-timer';
 import { setView } from '../../store/settings';
-import { leaveTour, useTour } from '../../store/touring';
-import { later } from '../later';
 import { Notices } from '../Notices';
 import { Silent } from '../present/Silent';
 import { Dock } from './Dock';
@@ -15,7 +13,6 @@ import { usePresenterWords } from './usePresenterWords';
 import { VotePanel } from './VotePanel';
 import { WrongAnswers } from './WrongAnswers';
 
-const TourBar = later(async () => (await import('../tour/TourBar')).TourBar);
 const backToPage = (): void => setView('page');
 
 /** For who teaches: what the class sees, what comes next, what to say, and what the class answers. */
@@ -26,14 +23,10 @@ export function Presenter() {
 }
 
 function View({ words }: { readonly words: PresenterWords }) {
-  const touring = useTour(({ at }) => at !== null);
   return (
     <div className={styles['presenter']}>
       <Top words={words} />
-      <div className={styles['notices']}>
-        <Notices />
-        {touring && <TourBar onFail={leaveTour} />}
-      </div>
+      <Notices />
       <main className={styles['body']}>
         <OnWall words={words} />
         <div className={styles['notes']}>

@@ -1,8 +1,7 @@
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { endClass } from '../../store/class-timer';
-import { endPresenting, openWall } from '../../store/presenting';
+import { endPresenting, openWall, wallAddress } from '../../store/presenting';
 import { hasAudience, useRoom } from '../../store/room';
-import { useRun } from '../../store/run';
 import { openDialog } from '../../store/settings';
 import { Sign } from '../mission/Sign';
 import { Icon } from '../player/Icon';
@@ -82,13 +81,10 @@ function Connection({ words }: TopProps) {
 
 /** What to do where a browser lets no page open a window. */
 function Refused({ words }: TopProps) {
-  const room = useRoom(({ id }) => id);
-  const scene = useRun((run) => run.scene);
-  const address = `#/s/${scene}?view=present${room === null ? '' : `&room=${room}`}`;
   return (
     <p role="alert" className={styles['refused']}>
       {words.refused}{' '}
-      <a href={address} target="_blank" rel="noopener">
+      <a href={wallAddress()} target="_blank" rel="noopener">
         {words.wallLink}
       </a>
     </p>

@@ -62,8 +62,8 @@ function OnQuestion({ words, on }: OnQuestionProps) {
       </div>
       <div className={styles['result']}>
         <Shares words={words} on={on} />
-        {vote.rounds.length === MOST_ROUNDS && (
-          <p className={styles['hint']}>{on.asked ? nextTo(words, on) : ''}</p>
+        {vote.rounds.length === MOST_ROUNDS && on.asked && (
+          <p className={styles['hint']}>{nextTo(words, on)}</p>
         )}
         <Clear words={words} />
       </div>
@@ -74,7 +74,7 @@ function OnQuestion({ words, on }: OnQuestionProps) {
 /** What the presenter does next. */
 function nextTo(words: PresenterWords, { vote }: OnVote): string {
   if (vote.revealed) return words.shown;
-  if (vote.open) return words.counting;
+  if (vote.open) return vote.rounds.length < MOST_ROUNDS ? words.counting : '';
   return vote.rounds.length < MOST_ROUNDS ? words.secondRound : words.bothCounted;
 }
 
