@@ -19,6 +19,8 @@ export interface PresenterWords {
   readonly onWall: string;
   /** One of the two rounds of a vote, from 1. */
   readonly voteRound: (n: number) => string;
+  /** The next two steps, which the class does not see yet. */
+  readonly ahead: string;
   readonly next: string;
   readonly afterNext: string;
   readonly sameStates: string;

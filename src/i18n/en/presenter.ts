@@ -16,6 +16,7 @@ export const presenter: PresenterWords = {
   restartClass: 'Restart the time of the class',
   onWall: 'On the wall now',
   voteRound: (n) => `vote, round ${n}`,
+  ahead: 'What comes next',
   next: 'Next',
   afterNext: 'After that',
   sameStates: 'Both states stay as they are.',

@@ -16,6 +16,7 @@ export const presenter: PresenterWords = {
   restartClass: '수업 시간 다시 재기',
   onWall: '지금 벽에 보이는 것',
   voteRound: (n) => `투표 ${n}차`,
+  ahead: '다음에 일어날 일',
   next: '다음',
   afterNext: '그다음',
   sameStates: '두 상태는 그대로예요.',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { labelOf, numbersOf } from '../../simulation/label';
 import { lastStep } from '../../simulation/instant';
@@ -32,7 +32,14 @@ export function Ahead({ words, k, name }: AheadProps) {
   return (
     <section className={styles['card']} aria-labelledby={title}>
       <p className={styles['when']}>
-        {name}, {k + 1} / {end + 1}
+        <span>
+          {name}, {k + 1} / {end + 1}
+        </span>
+        {story.headline !== null && (
+          <span className={styles['section']}>
+            {sectionName(RULES[story.headline.rule].section)}
+          </span>
+        )}
       </p>
       <h3 id={title}>{page.story.brief(story)}</h3>
       <p>{sentenceOf(page, story)}</p>
@@ -44,9 +51,6 @@ export function Ahead({ words, k, name }: AheadProps) {
         </ul>
       )}
       <Changes words={words} ahead={ahead} />
-      {story.headline !== null && (
-        <p className={styles['section']}>{sectionName(RULES[story.headline.rule].section)}</p>
-      )}
     </section>
   );
 }
@@ -113,15 +117,17 @@ function Changes({ words, ahead: { moves, numbers } }: ChangesProps) {
         <li key={`${host} numbers`}>
           {ui[host]}{' '}
           {changed.map(({ variable, from, to }) => (
-            <span key={variable} className={styles['number']}>
-              {variable}{' '}
-              {from !== null && (
-                <>
-                  {from} <Arrow />{' '}
-                </>
-              )}
-              {to}
-            </span>
+            <Fragment key={variable}>
+              <span className={styles['number']}>
+                {variable}{' '}
+                {from !== null && (
+                  <>
+                    {from} <Arrow />{' '}
+                  </>
+                )}
+                {to}
+              </span>{' '}
+            </Fragment>
           ))}
         </li>
       ))}

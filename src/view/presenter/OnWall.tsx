@@ -3,6 +3,7 @@ import { lastStep } from '../../simulation/instant';
 import { point } from '../../store/pointer';
 import { currentStep, useRun } from '../../store/run';
 import { WallCopy } from '../present/WallCopy';
+import { useNarrow } from '../useMedia';
 import { Ahead } from './Ahead';
 import styles from './presenter.module.css';
 import { useVote } from './useVote';
@@ -11,12 +12,15 @@ import { useVote } from './useVote';
 export function OnWall({ words }: { readonly words: PresenterWords }) {
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
+  const narrow = useNarrow();
   const round = useVote()?.vote.rounds.length ?? 0;
   return (
     <div className={styles['onWall']}>
       <section className={styles['copy']} aria-labelledby="on-wall">
         <header>
-          <h2 id="on-wall">{words.onWall}</h2>
+          <h2 id="on-wall" className={styles['heading']}>
+            {words.onWall}
+          </h2>
           <p>
             {k + 1} / {end + 1}
             {round > 0 && ` · ${words.voteRound(round)}`}
@@ -26,10 +30,15 @@ export function OnWall({ words }: { readonly words: PresenterWords }) {
           <WallCopy onPoint={point} />
         </div>
       </section>
-      <div className={styles['ahead']}>
+      <section
+        className={styles['ahead']}
+        aria-label={words.ahead}
+        // Where it scrolls by itself the keyboard needs a way to do so: there is nothing to press.
+        tabIndex={narrow ? undefined : 0}
+      >
         <Ahead words={words} k={k + 1} name={words.next} />
         <Ahead words={words} k={k + 2} name={words.afterNext} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { sectionName, sentenceOf } from '../player/sentence';
 import { usePredictWords } from '../predict/usePredictWords';
 import { useWords } from '../useWords';
 import styles from './notes.module.css';
+import frame from './presenter.module.css';
 import { partsToSay } from './to-say';
 import { useVote } from './useVote';
 
@@ -22,7 +23,9 @@ export function ToSay({ words }: { readonly words: PresenterWords }) {
   const lines = useLines(words);
   return (
     <section className={styles['toSay']} aria-labelledby="to-say">
-      <h2 id="to-say">{words.toSay}</h2>
+      <h2 id="to-say" className={frame['heading']}>
+        {words.toSay}
+      </h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

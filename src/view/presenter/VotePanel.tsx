@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { clearVote, MOST_ROUNDS } from '../../store/votes';
+import frame from './presenter.module.css';
 import { Round } from './Round';
 import { highestIn, percentFor } from './shares';
 import { type OnVote, useVote } from './useVote';
@@ -17,7 +18,10 @@ export function VotePanel({ words }: VotePanelProps) {
   const on = useVote();
   return (
     <section className={styles['vote']} aria-labelledby="vote">
-      <h2 id="vote" className={on !== null && on.vote.rounds.length > 0 ? 'hidden' : ''}>
+      <h2
+        id="vote"
+        className={on !== null && on.vote.rounds.length > 0 ? 'hidden' : frame['heading']}
+      >
         {words.vote}
       </h2>
       {on === null ? (

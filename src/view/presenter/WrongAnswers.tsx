@@ -9,6 +9,7 @@ import { usePredictWords } from '../predict/usePredictWords';
 import { useWords } from '../useWords';
 import { letterOf } from './letters';
 import styles from './notes.module.css';
+import frame from './presenter.module.css';
 
 /** The question that is open, or else the next one of the run; null: nothing more is asked. */
 function questionAhead(run: RunState): Question | null {
@@ -25,7 +26,9 @@ export function WrongAnswers({ words }: { readonly words: PresenterWords }) {
   return (
     <section className={styles['wrong']} aria-labelledby="wrong-answers">
       <header>
-        <h2 id="wrong-answers">{words.wrongAnswers}</h2>
+        <h2 id="wrong-answers" className={frame['heading']}>
+          {words.wrongAnswers}
+        </h2>
         {question !== null && !open && <p>{words.askedAt(question.step)}</p>}
       </header>
       {question === null ? <Nothing words={words} /> : <Answers words={words} of={question} />}
