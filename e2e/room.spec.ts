@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from 'playwright/test';
+import { presenter as PRESENTER } from '../src/i18n/en/presenter';
 import { complaintsOf, expect, Player, test } from './player';
 
 /** The wall that opens as the new window when the presenter's key is pressed. */
@@ -8,9 +9,14 @@ async function present(player: Player): Promise<Player> {
   const wall = new Player(await opened);
   wall.speak('en');
   await wall.ready('en', 'present');
-  await expect(player.page.locator('html')).toHaveAttribute('data-view', 'presenter');
+  await presenterStands(player);
   return wall;
 }
+
+const presenterStands = async (player: Player): Promise<void> => {
+  player.speak('en');
+  await expect(player.page.getByRole('button', { name: PRESENTER.end })).toBeVisible();
+};
 
 /** What a window's address says: it follows what is on screen. */
 const said = (page: Page, name: string): string | null =>
@@ -99,7 +105,8 @@ test('P3: the wall opens as the new window, both lead, within 100 ms, with no no
   await player.page.bringToFront();
   await player.press('End');
   const html = await wall.page.evaluate(() => document.documentElement.outerHTML);
-  for (const text of [PRESENTER.say, PRESENTER.wrongAnswers]) expect(html).not.toContain(text);
+  for (const text of [PRESENTER.toSay, PRESENTER.ahead, PRESENTER.wrongAnswers])
+    expect(html).not.toContain(text);
   expect(complaints).toEqual([]);
 });
 
@@ -111,6 +118,7 @@ test('P3: whichever is closed or loaded again comes back to what the other shows
   const room = said(wall.page, 'room');
 
   await player.page.reload();
+  await presenterStands(player);
   await player.press('PageDown');
   await expectStep([player, wall], 5);
   await wall.page.reload();
@@ -134,8 +142,7 @@ test('P3: whichever is closed or loaded again comes back to what the other shows
   const called = again.page.waitForEvent('popup');
   await again.press('s');
   const presenter = new Player(await called);
-  presenter.speak('en');
-  await expect(presenter.page.locator('html')).toHaveAttribute('data-view', 'presenter');
+  await presenterStands(presenter);
   await expectStep([presenter, again], 8);
   expect(said(presenter.page, 'room')).toBe(room);
   await presenter.press('PageUp');
