@@ -5,6 +5,7 @@ import { choose, useRun } from '../../store/run';
 import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
+import { FoldedShapes } from './FoldedShapes';
 import { Ghost, isWhatIf } from './Ghost';
 import { GhostNotes } from './GhostNotes';
 import { Hint } from './Hint';
@@ -203,14 +204,21 @@ function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
     ({ departure, flight, thread }) => !thread && departure <= k && !shown.has(flight.id),
   );
   if (hidden.length === 0) return null;
+  const [x, y] = [(m.left + m.right) / 2, fold / 2];
+  if (m.mode === 'wall') {
+    return (
+      <FoldedShapes
+        flights={hidden.map(({ flight }) => flight)}
+        x={x}
+        y={y}
+        room={m.right - m.left - m.laneWidth}
+        label={m.label}
+        name={ui.folded(hidden.length)}
+      />
+    );
+  }
   return (
-    <text
-      className={styles['folded']}
-      x={(m.left + m.right) / 2}
-      y={fold / 2}
-      textAnchor="middle"
-      fontSize={m.mode === 'wall' ? m.label * 0.85 : 14}
-    >
+    <text className={styles['folded']} x={x} y={y} textAnchor="middle" fontSize={14}>
       {m.mode === 'narrow' ? `↑ ${hidden.length}` : ui.folded(hidden.length)}
     </text>
   );
