@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { labelOf, numbersOf } from '../../simulation/label';
 import { lastStep } from '../../simulation/instant';
@@ -25,10 +25,10 @@ export function Ahead({ words, k, name }: AheadProps) {
   const page = useWords();
   const timeline = useRun((run) => run.timeline);
   const end = useRun((run) => lastStep(run.timeline));
+  const title = useId();
   const ahead = useMemo(() => aheadOf(timeline, k), [timeline, k]);
   if (ahead === null) return k === end + 1 ? <End words={words} name={name} /> : null;
   const { story } = ahead;
-  const title = `ahead-${name}`;
   return (
     <section className={styles['card']} aria-labelledby={title}>
       <p className={styles['when']}>
