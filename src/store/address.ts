@@ -5,7 +5,8 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
-import { printPlace, readPlace } from './permalink';
+import { keepNothing } from './kept';
+import { isEmbedding, printPlace, readPlace, type View } from './permalink';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
   ask,
@@ -70,8 +71,15 @@ const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 /** The address of what is on screen. */
 export const addressNow = (): string => addressOf(useRun.getState());
 
-/** The address at which `run` is on screen, shown as it is here. */
-export function addressOf(run: RunState): string {
+/** What is to be said of the view: what stands before the `#` already says it. */
+const viewToPrint = (view: View): View =>
+  view === 'embed' && isEmbedding(location.search) ? 'page' : view;
+
+/** The address at which `run` is on screen, shown as it is here, or as `view` has it. */
+export function addressOf(
+  run: RunState,
+  view: View = viewToPrint(useSettings.getState().view),
+): string {
   const settings = useSettings.getState();
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
@@ -87,7 +95,7 @@ export function addressOf(run: RunState): string {
       : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
-    view: settings.view,
+    view,
     ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
     ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
@@ -103,7 +111,8 @@ export function addressOf(run: RunState): string {
 }
 
 function goTo(hash: string): void {
-  const { place, faults } = readPlace(hash);
+  const { place, faults } = readPlace(hash, location.search);
+  keepNothing(place.view === 'embed');
   ask(
     place.lang ?? null,
     place.theme ?? null,
