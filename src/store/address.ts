@@ -6,7 +6,8 @@ import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
 import { keepNothing } from './kept';
-import { isEmbedding, printPlace, readPlace, type View } from './permalink';
+import { isEmbedding, type Place, printPlace, readPlace, type View } from './permalink';
+import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
   ask,
@@ -57,7 +58,7 @@ export function followAddress(): () => void {
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
-  const stores = [useRun, useSettings, useNotes, useTour];
+  const stores = [useRun, useSettings, useNotes, useTour, useRoom];
   const stops = stores.map((store) => store.subscribe(soon));
   return () => {
     removeEventListener('hashchange', open);
@@ -69,17 +70,30 @@ export function followAddress(): () => void {
 const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
 /** The address of what is on screen. */
-export const addressNow = (): string => addressOf(useRun.getState());
+export const addressNow = (): string => printPlace(placeOf(useRun.getState()));
 
 /** What is to be said of the view: what stands before the `#` already says it. */
 const viewToPrint = (view: View): View =>
   view === 'embed' && isEmbedding(location.search) ? 'page' : view;
 
-/** The address at which `run` is on screen, shown as it is here, or as `view` has it. */
-export function addressOf(
-  run: RunState,
-  view: View = viewToPrint(useSettings.getState().view),
-): string {
+/**
+ * The address at which `run` is on screen for somebody else, in the view `as` or in this one: in no
+ * room, and without a presenter's notes.
+ */
+export function addressOf(run: RunState, as?: View): string {
+  const { room: _, view, ...place } = placeOf(run);
+  const shown = as ?? view;
+  return printPlace(
+    shown === undefined || shown === 'presenter' ? place : { ...place, view: shown },
+  );
+}
+
+/** The address of what is on screen, for another window of the same room. */
+export const addressInRoom = (room: string, view: View): string =>
+  printPlace({ ...placeOf(useRun.getState()), room, view });
+
+/** What an address says of `run`, shown as it is here. */
+export function placeOf(run: RunState): Place {
   const settings = useSettings.getState();
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
@@ -88,26 +102,35 @@ export function addressOf(
   const { mission } = run;
   const notes = useNotes.getState().open;
   const tour = useTour.getState().at;
-  const against = run.others.findIndex(({ id }) => id === run.against) + 1;
-  return printPlace({
+  const room = useRoom.getState().id;
+  return {
     ...(mission === null
       ? { scene: run.scene, step: currentStep(run) + 1 }
       : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
-    view,
+    view: viewToPrint(settings.view),
+    ...(room === null ? {} : { room }),
     ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
+    ...recipesOf(run),
+    ...(notes === null ? {} : { notes }),
+    ...(settings.dialog === 'scenes' ? { scenes: 'list' } : {}),
+    ...(tour === null ? {} : { tour }),
+  };
+}
+
+/** What makes the run and its branches out of its scene, and which of its connections is followed. */
+export function recipesOf(run: RunState) {
+  const against = run.others.findIndex(({ id }) => id === run.against) + 1;
+  return {
     ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
     choices: run.choices,
     interventions: run.interventions,
     name: run.name,
     branches: run.others,
     ...(against === 0 ? {} : { against }),
-    ...(notes === null ? {} : { notes }),
-    ...(settings.dialog === 'scenes' ? { scenes: 'list' } : {}),
-    ...(tour === null ? {} : { tour }),
-  });
+  };
 }
 
 function goTo(hash: string): void {
@@ -120,6 +143,8 @@ function goTo(hash: string): void {
     place.tab ?? null,
     place.predict === undefined ? null : place.predict === 'on',
   );
+  // A page is on its own.
+  useRoom.setState({ id: (place.view ?? 'page') === 'page' ? null : (place.room ?? null) });
   showNotes(place.notes ?? null);
   showLibrary(place.scenes !== undefined && place.notes === undefined);
   // Back leads out of a mission, too; first, or the mission would hold the run at its turn.
@@ -127,6 +152,18 @@ function goTo(hash: string): void {
     useRun.setState({ mission: null, learner: null, until: Number.POSITIVE_INFINITY });
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
+  openRun(place, step);
+  if (place.mission === undefined) {
+    useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
+    return void goToTour(place.tour, place.scene === undefined || step === undefined);
+  }
+  leaveTour();
+  useFaults.setState({ faults });
+  void goToMission(place.mission, (place.step ?? 1) - 1);
+}
+
+/** Opens the run of a place, at a step (from 1), or where its scene begins. */
+export function openRun(place: Place, step?: number): void {
   openScene(place.scene ?? DEFAULT_SCENE, {
     name: place.name ?? null,
     choices: place.choices ?? NO_CHOICES,
@@ -136,13 +173,6 @@ function goTo(hash: string): void {
     ...(step === undefined ? {} : { step }),
     ...(place.port === undefined ? {} : { port: place.port }),
   });
-  if (place.mission === undefined) {
-    useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
-    return void goToTour(place.tour, place.scene === undefined || step === undefined);
-  }
-  leaveTour();
-  useFaults.setState({ faults });
-  void goToMission(place.mission, (place.step ?? 1) - 1);
 }
 
 /** Another dialog that is open has nothing to do with the address. */
@@ -162,7 +192,7 @@ async function goToMission(id: string, turn: number): Promise<void> {
 }
 
 /** The same of a tour. `opens`: no place in its scene is named. */
-async function goToTour(at: TourPlace | undefined, opens: boolean): Promise<void> {
+export async function goToTour(at: TourPlace | undefined, opens: boolean): Promise<void> {
   if (at === undefined) return leaveTour();
   useTour.setState({ at });
   const { resumeTour } = await import('./tour');
