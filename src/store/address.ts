@@ -5,7 +5,8 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
-import { type Place, printPlace, readPlace, type View } from './permalink';
+import { keepNothing } from './kept';
+import { isEmbedding, type Place, printPlace, readPlace, type View } from './permalink';
 import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
@@ -71,10 +72,20 @@ const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 /** The address of what is on screen. */
 export const addressNow = (): string => printPlace(placeOf(useRun.getState()));
 
-/** The address at which `run` is on screen for somebody else: in no room, and without a presenter's notes. */
-export function addressOf(run: RunState): string {
+/** What is to be said of the view: what stands before the `#` already says it. */
+const viewToPrint = (view: View): View =>
+  view === 'embed' && isEmbedding(location.search) ? 'page' : view;
+
+/**
+ * The address at which `run` is on screen for somebody else, in the view `as` or in this one: in no
+ * room, and without a presenter's notes.
+ */
+export function addressOf(run: RunState, as?: View): string {
   const { room: _, view, ...place } = placeOf(run);
-  return printPlace(view === undefined || view === 'presenter' ? place : { ...place, view });
+  const shown = as ?? view;
+  return printPlace(
+    shown === undefined || shown === 'presenter' ? place : { ...place, view: shown },
+  );
 }
 
 /** The address of what is on screen, for another window of the same room. */
@@ -98,7 +109,7 @@ export function placeOf(run: RunState): Place {
       : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
-    view: settings.view,
+    view: viewToPrint(settings.view),
     ...(room === null ? {} : { room }),
     ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
@@ -123,7 +134,8 @@ export function recipesOf(run: RunState) {
 }
 
 function goTo(hash: string): void {
-  const { place, faults } = readPlace(hash);
+  const { place, faults } = readPlace(hash, location.search);
+  keepNothing(place.view === 'embed');
   ask(
     place.lang ?? null,
     place.theme ?? null,

@@ -17,6 +17,7 @@ export interface Fault {
     | 'notes'
     | 'tour'
     | 'branches'
+    | 'embed'
     | 'length'
     | 'full';
   readonly text: string;

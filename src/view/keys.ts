@@ -33,6 +33,8 @@ export function useKeys(): void {
   }, []);
 }
 
+/** What these lead to is not there in a frame of another page. */
+const ELSEWHERE = new Set(['KeyI', 'KeyP', 'KeyS', 'KeyZ']);
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
 function onKey(event: KeyboardEvent): void {
@@ -53,7 +55,8 @@ function onKey(event: KeyboardEvent): void {
 
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
 function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null {
-  const presenting = useSettings.getState().view === 'present';
+  const { view } = useSettings.getState();
+  const presenting = view === 'present';
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.
@@ -75,7 +78,7 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'Escape':
       return escape(presenting);
   }
-  if (!useSettings.getState().shortcuts) return null;
+  if (!useSettings.getState().shortcuts || (view === 'embed' && ELSEWHERE.has(code))) return null;
   switch (code) {
     case 'KeyK':
       return togglePlay;
@@ -92,7 +95,7 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'KeyR':
       return restart;
     case 'KeyF':
-      return fullScreen;
+      return document.fullscreenEnabled ? fullScreen : null;
     case 'KeyB':
       return presenting ? toggleBlank : null;
     case 'KeyD':
