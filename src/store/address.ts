@@ -5,7 +5,9 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
-import { printPlace, readPlace } from './permalink';
+import { LONGEST_ADDRESS, printPlace, readPlace } from './permalink';
+import { changePlan, type PlanState, usePlan } from './plan';
+import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
   ask,
@@ -21,6 +23,9 @@ import { type TourPlace, leaveTour, useTour } from './touring';
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
 
+/** What marks the entries of the browser's history that this page has made. */
+const MADE_HERE = 'synopsis';
+
 /** Opens what the address says and keeps it up to date from then on. Returns a function that stops it. */
 export function followAddress(): () => void {
   let printed = '';
@@ -28,7 +33,7 @@ export function followAddress(): () => void {
 
   const open = (): void => {
     if (location.hash === printed) return;
-    goTo(location.hash);
+    goTo(location.hash, history.state === MADE_HERE);
     printed = '';
     print();
   };
@@ -37,12 +42,12 @@ export function followAddress(): () => void {
     timer = undefined;
     // Somebody has typed another address since: that one counts, and `open` is about to be called.
     if (printed !== '' && location.hash !== printed) return;
-    const address = addressNow();
+    const address = pageAddress();
     try {
       // Another scene is another place, to which Back leads back; steps and deeds are not.
       if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
-        history.pushState(null, '', address);
-      else if (address !== location.hash) history.replaceState(history.state, '', address);
+        history.pushState(MADE_HERE, '', address);
+      else if (address !== location.hash) history.replaceState(MADE_HERE, '', address);
     } catch {
       // Some browsers refuse too many changes in a short time: the next one brings it up to date.
     }
@@ -53,11 +58,17 @@ export function followAddress(): () => void {
     else timer ??= setTimeout(print, PAUSE);
   };
 
+  const onPlan = (now: PlanState, was: PlanState): void => {
+    // A note is written sign by sign.
+    if (now.at === was.at) timer ??= setTimeout(print, PAUSE);
+    else soon();
+  };
+
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
   const stores = [useRun, useSettings, useNotes, useTour];
-  const stops = stores.map((store) => store.subscribe(soon));
+  const stops = [...stores.map((store) => store.subscribe(soon)), usePlan.subscribe(onPlan)];
   return () => {
     removeEventListener('hashchange', open);
     clearTimeout(timer);
@@ -67,7 +78,18 @@ export function followAddress(): () => void {
 
 const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
-/** The address of what is on screen. */
+/**
+ * The address of the page: what is on screen, and the lesson plan unless it is too long for that.
+ * In a window in which the notes are nobody else's to see, they are not in its address either.
+ */
+function pageAddress(): string {
+  const { plan, at, discreet } = usePlan.getState();
+  const place = addressNow();
+  const address = addPlan(place, plan !== null && discreet ? withoutNotes(plan) : plan, at);
+  return address.length > LONGEST_ADDRESS ? place : address;
+}
+
+/** The address of what is on screen alone: what others are given has no plan and no notes. */
 export const addressNow = (): string => addressOf(useRun.getState());
 
 /** The address at which `run` is on screen, shown as it is here. */
@@ -102,8 +124,12 @@ export function addressOf(run: RunState): string {
   });
 }
 
-function goTo(hash: string): void {
-  const { place, faults } = readPlace(hash);
+/** `back`: the browser went through its history, to where this page has been before. */
+function goTo(hash: string, back: boolean): void {
+  const { place, faults: ofPlace } = readPlace(hash);
+  const planned = readPlan(hash);
+  const faults = [...ofPlace, ...planned.faults];
+  takePlan(planned, back);
   ask(
     place.lang ?? null,
     place.theme ?? null,
@@ -136,6 +162,15 @@ function goTo(hash: string): void {
   void goToMission(place.mission, (place.step ?? 1) - 1);
 }
 
+/** Going back leads through the items of the plan as it is now, not to what it was then. */
+function takePlan({ plan, at }: PlanReading, back: boolean): void {
+  const now = usePlan.getState();
+  if (back && now.plan !== null)
+    usePlan.setState({ at: at !== null && at < now.plan.items.length ? at : null });
+  else if (now.plan === null) usePlan.setState({ plan, at });
+  else changePlan(plan, at);
+}
+
 /** Another dialog that is open has nothing to do with the address. */
 function showLibrary(open: boolean): void {
   if (open) openDialog('scenes');
@@ -161,7 +196,7 @@ async function goToTour(at: TourPlace | undefined, opens: boolean): Promise<void
 }
 
 /** What could be read but does not fit the run: a flight or a step that it does not have. */
-function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): Fault[] {
+export function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): Fault[] {
   const { timeline } = useRun.getState();
   const faults: Fault[] = [];
   if (step !== undefined && step > lastStep(timeline) + 1) {

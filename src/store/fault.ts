@@ -16,6 +16,9 @@ export interface Fault {
     | 'mission'
     | 'notes'
     | 'tour'
+    | 'plan'
+    | 'item'
+    | 'items'
     | 'branches'
     | 'length'
     | 'full';
