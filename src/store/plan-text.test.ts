@@ -116,8 +116,8 @@ describe('what can’t be read is left out and told', () => {
     'reset?view=present',
     '',
   ];
-  it.each(wrong)('item=%s', (text) => {
-    const read = readPlan(address(`&item=fin-lost&item=${text}&item=reset&at=3`));
+  it.each(wrong)('item=%s', (made) => {
+    const read = readPlan(address(`&item=fin-lost&item=${made}&item=reset&at=3`));
     expect(read.plan?.items.map(({ place }) => place.scene)).toEqual(['fin-lost', 'reset']);
     expect(read.faults).toEqual([{ part: 'item', text: '2' }]);
     // The item that is on is still the same one.
