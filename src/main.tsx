@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { followAddress } from './store/address';
 import { startClock } from './store/clock';
 import { LANGUAGES } from './store/permalink';
+import { watchRoom } from './store/room';
 import { languageOf, useSettings } from './store/settings';
 import { keepForLater } from './store/updates';
 import { App } from './view/App';
@@ -14,6 +15,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 followAddress();
 startClock();
+watchRoom();
 // After the page itself: keeping it is nothing that anybody waits for.
 if (import.meta.env.PROD) addEventListener('load', () => void keepForLater());
 

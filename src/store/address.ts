@@ -5,9 +5,10 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
-import { LONGEST_ADDRESS, printPlace, readPlace } from './permalink';
+import { LONGEST_ADDRESS, type Place, printPlace, readPlace, type View } from './permalink';
 import { changePlan, type PlanState, usePlan } from './plan';
 import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
+import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
   ask,
@@ -42,7 +43,7 @@ export function followAddress(): () => void {
     timer = undefined;
     // Somebody has typed another address since: that one counts, and `open` is about to be called.
     if (printed !== '' && location.hash !== printed) return;
-    const address = pageAddress();
+    const address = addressNow();
     try {
       // Another scene is another place, to which Back leads back; steps and deeds are not.
       if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
@@ -67,7 +68,7 @@ export function followAddress(): () => void {
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
-  const stores = [useRun, useSettings, useNotes, useTour];
+  const stores = [useRun, useSettings, useNotes, useTour, useRoom];
   const stops = [...stores.map((store) => store.subscribe(soon)), usePlan.subscribe(onPlan)];
   return () => {
     removeEventListener('hashchange', open);
@@ -78,22 +79,28 @@ export function followAddress(): () => void {
 
 const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
-/**
- * The address of the page: what is on screen, and the lesson plan unless it is too long for that.
- * In a window in which the notes are nobody else's to see, they are not in its address either.
- */
-function pageAddress(): string {
-  const { plan, at, discreet } = usePlan.getState();
-  const place = addressNow();
+/** The address of what is on screen, and of the lesson plan unless it is too long for that. */
+function addressNow(): string {
+  const { plan, at } = usePlan.getState();
+  const place = printPlace(placeOf(useRun.getState()));
+  // A class may see the address of its wall: the notes are in the presenter's.
+  const discreet = useSettings.getState().view === 'present' && useRoom.getState().id !== null;
   const address = addPlan(place, plan !== null && discreet ? withoutNotes(plan) : plan, at);
   return address.length > LONGEST_ADDRESS ? place : address;
 }
 
-/** The address of what is on screen alone: what others are given has no plan and no notes. */
-export const addressNow = (): string => addressOf(useRun.getState());
-
-/** The address at which `run` is on screen, shown as it is here. */
+/** The address at which `run` is on screen for somebody else: in no room, and without a presenter's notes. */
 export function addressOf(run: RunState): string {
+  const { room: _, view, ...place } = placeOf(run);
+  return printPlace(view === undefined || view === 'presenter' ? place : { ...place, view });
+}
+
+/** The address of what is on screen, for another window of the same room. */
+export const addressInRoom = (room: string, view: View): string =>
+  printPlace({ ...placeOf(useRun.getState()), room, view });
+
+/** What an address says of `run`, shown as it is here. */
+export function placeOf(run: RunState): Place {
   const settings = useSettings.getState();
   const language = chosenLanguage(settings);
   const theme = chosenTheme(settings);
@@ -102,26 +109,35 @@ export function addressOf(run: RunState): string {
   const { mission } = run;
   const notes = useNotes.getState().open;
   const tour = useTour.getState().at;
-  const against = run.others.findIndex(({ id }) => id === run.against) + 1;
-  return printPlace({
+  const room = useRoom.getState().id;
+  return {
     ...(mission === null
       ? { scene: run.scene, step: currentStep(run) + 1 }
       : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
     view: settings.view,
+    ...(room === null ? {} : { room }),
     ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
+    ...recipesOf(run),
+    ...(notes === null ? {} : { notes }),
+    ...(settings.dialog === 'scenes' ? { scenes: 'list' } : {}),
+    ...(tour === null ? {} : { tour }),
+  };
+}
+
+/** What makes the run and its branches out of its scene, and which of its connections is followed. */
+export function recipesOf(run: RunState) {
+  const against = run.others.findIndex(({ id }) => id === run.against) + 1;
+  return {
     ...(run.port === null || run.port === run.ports[0] ? {} : { port: run.port }),
     choices: run.choices,
     interventions: run.interventions,
     name: run.name,
     branches: run.others,
     ...(against === 0 ? {} : { against }),
-    ...(notes === null ? {} : { notes }),
-    ...(settings.dialog === 'scenes' ? { scenes: 'list' } : {}),
-    ...(tour === null ? {} : { tour }),
-  });
+  };
 }
 
 /** `back`: the browser went through its history, to where this page has been before. */
@@ -137,6 +153,8 @@ function goTo(hash: string, back: boolean): void {
     place.tab ?? null,
     place.predict === undefined ? null : place.predict === 'on',
   );
+  // A page is on its own.
+  useRoom.setState({ id: (place.view ?? 'page') === 'page' ? null : (place.room ?? null) });
   showNotes(place.notes ?? null);
   showLibrary(place.scenes !== undefined && place.notes === undefined);
   // Back leads out of a mission, too; first, or the mission would hold the run at its turn.
@@ -144,6 +162,18 @@ function goTo(hash: string, back: boolean): void {
     useRun.setState({ mission: null, learner: null, until: Number.POSITIVE_INFINITY });
   // Of a mission the step is its turn.
   const step = place.mission === undefined ? place.step : undefined;
+  openRun(place, step);
+  if (place.mission === undefined) {
+    useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
+    return void goToTour(place.tour, place.scene === undefined || step === undefined);
+  }
+  leaveTour();
+  useFaults.setState({ faults });
+  void goToMission(place.mission, (place.step ?? 1) - 1);
+}
+
+/** Opens the run of a place, at a step (from 1), or where its scene begins. */
+export function openRun(place: Place, step?: number): void {
   openScene(place.scene ?? DEFAULT_SCENE, {
     name: place.name ?? null,
     choices: place.choices ?? NO_CHOICES,
@@ -153,13 +183,6 @@ function goTo(hash: string, back: boolean): void {
     ...(step === undefined ? {} : { step }),
     ...(place.port === undefined ? {} : { port: place.port }),
   });
-  if (place.mission === undefined) {
-    useFaults.setState({ faults: [...faults, ...faultsOfRun(place.interventions, place.step)] });
-    return void goToTour(place.tour, place.scene === undefined || step === undefined);
-  }
-  leaveTour();
-  useFaults.setState({ faults });
-  void goToMission(place.mission, (place.step ?? 1) - 1);
 }
 
 /** Going back leads through the items of the plan as it is now, not to what it was then. */
@@ -188,7 +211,7 @@ async function goToMission(id: string, turn: number): Promise<void> {
 }
 
 /** The same of a tour. `opens`: no place in its scene is named. */
-async function goToTour(at: TourPlace | undefined, opens: boolean): Promise<void> {
+export async function goToTour(at: TourPlace | undefined, opens: boolean): Promise<void> {
   if (at === undefined) return leaveTour();
   useTour.setState({ at });
   const { resumeTour } = await import('./tour');

@@ -201,5 +201,5 @@ useRun.subscribe((run) => {
 
 /** Nothing can be built on the wall. */
 useSettings.subscribe(({ view }) => {
-  if (view === 'present' && get().mission !== null) leaveMission();
+  if (view !== 'page' && get().mission !== null) leaveMission();
 });

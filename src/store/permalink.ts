@@ -22,7 +22,7 @@ export const LANGUAGES = ['ko', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-export const VIEWS = ['page', 'present'] as const;
+export const VIEWS = ['page', 'present', 'presenter'] as const;
 export type View = (typeof VIEWS)[number];
 export const SWITCH = ['on', 'off'] as const;
 export type Switch = (typeof SWITCH)[number];
@@ -35,6 +35,8 @@ export interface Place {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: View;
+  /** Which windows this one goes in step with: those of the same room. */
+  readonly room?: string;
   /** Is there a question before an arrival? */
   readonly predict?: Switch;
   /** 'none': nothing stands beside the stage. */
@@ -82,6 +84,9 @@ export const LONGEST_NAME = 40;
 const HIGHEST_PORT = 65_535;
 /** More than any tour has. */
 const MOST_STOPS = 999;
+
+/** The name of a room. */
+const isRoom = (text: string): boolean => /^[a-z0-9]{1,16}$/.test(text);
 
 const isScene = (text: string): text is ScenarioId => Object.hasOwn(SCENARIOS, text);
 
@@ -152,6 +157,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     case 'view':
       if (isOneOf(VIEWS, value)) place.view = value;
       else fault('view', value);
+      return;
+    case 'room':
+      if (isRoom(value)) place.room = value;
+      else fault('key', `room=${value}`);
       return;
     case 'predict':
       if (isOneOf(SWITCH, value)) place.predict = value;
@@ -287,6 +296,7 @@ export function printPlace(place: Place): string {
   if (place.lang !== undefined) parts.push(`lang=${place.lang}`);
   if (place.theme !== undefined) parts.push(`theme=${place.theme}`);
   if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
+  if (place.room !== undefined) parts.push(`room=${place.room}`);
   if (place.predict !== undefined) parts.push(`predict=${place.predict}`);
   if (place.tab !== undefined) parts.push(`tab=${place.tab}`);
   if (place.port !== undefined) parts.push(`port=${place.port}`);

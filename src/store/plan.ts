@@ -44,15 +44,12 @@ export interface PlanState {
   readonly at: number | null;
   /** What undo gives back, the newest last. */
   readonly before: readonly Before[];
-  /** Are the notes nobody else's to see in this window? Then its address has none of them. */
-  readonly discreet: boolean;
 }
 
 export const usePlan = create<PlanState>()(() => ({
   plan: null,
   at: null,
   before: [],
-  discreet: false,
 }));
 
 const { getState: get, setState: set } = usePlan;

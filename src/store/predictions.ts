@@ -23,7 +23,7 @@ const NEAR = 1e-6;
 const farEnd = (k: number): Position => k - NEAR;
 
 /** A question by what it asks: another run that comes to the same point asks the same one. */
-const keyOf = ({ step, host, about, choices }: Question): string =>
+export const keyOf = ({ step, host, about, choices }: Question): string =>
   JSON.stringify([step, host, about, choices]);
 
 /** The question that stands on the screen: the segment is at the far end of the wire. */

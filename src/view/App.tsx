@@ -55,7 +55,7 @@ export function App() {
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
       {/* What a teacher has noted is never on the wall. */}
-      {dialog === 'plan' && view === 'page' && (
+      {dialog === 'plan' && view !== 'present' && (
         <PlanDialog onClose={closeDialog} onFail={closeDialog} />
       )}
       {notes && <Notes onFail={closeNotes} />}

@@ -57,8 +57,9 @@ function onKey(event: KeyboardEvent): void {
 function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
   const presenting = useSettings.getState().view === 'present';
   // In front of a class the same two keys lead through the whole plan.
-  const on = presenting ? () => goOn(repeat) : next;
-  const back = presenting ? () => goBack(repeat) : previous;
+  const led = useSettings.getState().view !== 'page';
+  const on = led ? () => goOn(repeat) : next;
+  const back = led ? () => goBack(repeat) : previous;
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
+import { Mirrored } from '../mirrored';
 import { Announcement, Choices, Verdict } from './Prediction';
 import styles from './predict.module.css';
 import { isWord, reasonFor, textOf } from './said';
@@ -10,9 +11,10 @@ const nothing = (): void => undefined;
 /** The wall has the question and its choices in the place of the states; why is the teacher's to say. */
 export function WallPrediction() {
   const asked = usePrediction();
+  const role = useContext(Mirrored) ? undefined : 'status';
   return (
     <>
-      <div role="status" aria-atomic="true" className={styles['wallStatus']}>
+      <div role={role} aria-atomic="true" className={styles['wallStatus']}>
         {asked !== null && (asked.over ? <Result {...asked} /> : <Announcement {...asked} />)}
       </div>
       {asked !== null && !asked.over && <Ask asked={asked} />}

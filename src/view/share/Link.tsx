@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { addressNow } from '../../store/address';
+import { addressOf } from '../../store/address';
+import { useRun } from '../../store/run';
 import { codeOf } from './qr';
 import { copy } from './save';
 import { Row, Section } from './Section';
@@ -8,7 +9,7 @@ import { useShareWords } from './useShareWords';
 
 /** The link that opens what is on screen. */
 export const linkNow = (): string =>
-  `${location.origin}${location.pathname}${location.search}${addressNow()}`;
+  `${location.origin}${location.pathname}${location.search}${addressOf(useRun.getState())}`;
 
 /** That link, to be copied, or to be taken off the screen by a phone. */
 export function Link() {

@@ -28,7 +28,7 @@ export function delayOf({ takes, from, to }: Pull): number {
 }
 
 interface Drag {
-  /** px to the right of where it was taken; null: it is not dragged. */
+  /** px of the drawing to the right of where it was taken; null: it is not dragged. */
   readonly dx: number | null;
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent<SVGGElement>) => void;
@@ -38,6 +38,12 @@ interface Drag {
   };
   /** Was the last press a drag, whose click is none? */
   readonly wasDrag: () => boolean;
+}
+
+/** How many px of the window a px of the drawing is: it may be drawn smaller than it is. */
+function scaleOf({ ownerSVGElement: drawing }: SVGElement): number {
+  const across = drawing?.width.baseVal.value ?? 0;
+  return across > 0 && drawing !== null ? drawing.getBoundingClientRect().width / across : 1;
 }
 
 /** Follows a pointer that drags sideways; `onDrop` gets the px, Escape and a lost pointer undo it. */
@@ -73,7 +79,7 @@ export function useDrag(onStart: () => void, onDrop: (dx: number) => void): Drag
       },
       onPointerMove: (event) => {
         if (start.current === null || !event.isPrimary) return;
-        const way = event.clientX - start.current;
+        const way = (event.clientX - start.current) / scaleOf(event.currentTarget);
         if (!moved.current && Math.abs(way) < SHAKE) return;
         if (!moved.current) onStart();
         moved.current = true;
@@ -81,7 +87,7 @@ export function useDrag(onStart: () => void, onDrop: (dx: number) => void): Drag
       },
       onPointerUp: (event) => {
         if (start.current === null || !event.isPrimary) return;
-        const way = event.clientX - start.current;
+        const way = (event.clientX - start.current) / scaleOf(event.currentTarget);
         stop();
         if (moved.current) onDrop(way);
       },

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useRef } from 'react';
 import type { ToursWords } from '../../i18n/tour-words';
 import { TOURS } from '../../lessons/tours';
 import { TOUR_IDS, type TourId } from '../../lessons/tours/ids';
@@ -14,6 +14,7 @@ import {
   stopOf,
 } from '../../store/tour';
 import { leaveTour, type TourPlace, useTour } from '../../store/touring';
+import { Mirrored } from '../mirrored';
 import { Icon } from '../player/Icon';
 import { Explained } from '../words/Explained';
 import { Progress } from './Progress';
@@ -38,6 +39,7 @@ function Bar({ at, words }: BarProps) {
   const { name } = words.tours[at.tour];
   const texts = textsOf(at, words);
   const on = useRef<HTMLButtonElement>(null);
+  const live = useContext(Mirrored) ? undefined : 'polite';
   useFocusOn(on, at.tour);
   return (
     <section className={styles['bar']} aria-label={name} data-ended={isAtEnd(at) || undefined}>
@@ -45,7 +47,7 @@ function Bar({ at, words }: BarProps) {
         <h2>{name}</h2>
         <Progress tour={at.tour} seen={at.stop + 1} words={words} />
       </div>
-      <p className={styles['text']} aria-live="polite">
+      <p className={styles['text']} aria-live={live}>
         <Explained key={at.stop} text={texts.at(-1) ?? ''} after={texts.slice(0, -1)} />
       </p>
       <div className={styles['ways']}>

@@ -1,0 +1,48 @@
+import type { PointerEvent } from 'react';
+import type { Spot } from '../../store/pointer';
+import { useSize } from '../stage/useSize';
+import { Mirrored } from '../mirrored';
+import { Bottom } from './Bottom';
+import styles from './present.module.css';
+import { Wall } from './Wall';
+
+/** The wall that is copied, px. */
+const WIDTH = 1280;
+const HEIGHT = 720;
+
+interface WallCopyProps {
+  /** Hears where on the wall the mouse is, from 0 to 1 both ways; null: it has left. */
+  readonly onPoint?: (at: Spot | null) => void;
+}
+
+/**
+ * What the class sees, as wide as there is room for it: 16:9, to be seen and to be used, its player
+ * excepted. The page that it stands on has that, and tells those who listen what happens.
+ */
+export function WallCopy({ onPoint }: WallCopyProps) {
+  const [frame, size] = useSize();
+  return (
+    <Mirrored value>
+      <div
+        ref={frame}
+        className={styles['copy']}
+        onPointerMove={(event) => onPoint?.(placeIn(event))}
+        onPointerLeave={() => onPoint?.(null)}
+      >
+        <div
+          className={styles['original']}
+          style={{ width: WIDTH, height: HEIGHT, scale: (size?.width ?? 0) / WIDTH }}
+        >
+          <Wall>
+            <Bottom inert />
+          </Wall>
+        </div>
+      </div>
+    </Mirrored>
+  );
+}
+
+function placeIn({ currentTarget, clientX, clientY }: PointerEvent): Spot {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  return { x: (clientX - left) / width, y: (clientY - top) / height };
+}
