@@ -20,7 +20,8 @@ export type FaultyPart =
   | 'key'
   | 'length'
   | 'full'
-  | 'branches';
+  | 'branches'
+  | 'embed';
 
 /** The tabs beside the stage. */
 export type TabName =

@@ -5,7 +5,15 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
-import { LONGEST_ADDRESS, type Place, printPlace, readPlace, type View } from './permalink';
+import { keepNothing } from './kept';
+import {
+  isEmbedding,
+  LONGEST_ADDRESS,
+  type Place,
+  printPlace,
+  readPlace,
+  type View,
+} from './permalink';
 import { changePlan, type PlanState, usePlan } from './plan';
 import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
 import { useRoom } from './room';
@@ -89,10 +97,20 @@ function addressNow(): string {
   return address.length > LONGEST_ADDRESS ? place : address;
 }
 
-/** The address at which `run` is on screen for somebody else: in no room, and without a presenter's notes. */
-export function addressOf(run: RunState): string {
+/** What is to be said of the view: what stands before the `#` already says it. */
+const viewToPrint = (view: View): View =>
+  view === 'embed' && isEmbedding(location.search) ? 'page' : view;
+
+/**
+ * The address at which `run` is on screen for somebody else, in the view `as` or in this one: in no
+ * room, and without a presenter's notes.
+ */
+export function addressOf(run: RunState, as?: View): string {
   const { room: _, view, ...place } = placeOf(run);
-  return printPlace(view === undefined || view === 'presenter' ? place : { ...place, view });
+  const shown = as ?? view;
+  return printPlace(
+    shown === undefined || shown === 'presenter' ? place : { ...place, view: shown },
+  );
 }
 
 /** The address of what is on screen, for another window of the same room. */
@@ -116,7 +134,7 @@ export function placeOf(run: RunState): Place {
       : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
-    view: settings.view,
+    view: viewToPrint(settings.view),
     ...(room === null ? {} : { room }),
     ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
@@ -142,10 +160,12 @@ export function recipesOf(run: RunState) {
 
 /** `back`: the browser went through its history, to where this page has been before. */
 function goTo(hash: string, back: boolean): void {
-  const { place, faults: ofPlace } = readPlace(hash);
+  const { place, faults: ofPlace } = readPlace(hash, location.search);
   const planned = readPlan(hash);
   const faults = [...ofPlace, ...planned.faults];
-  takePlan(planned, back);
+  keepNothing(place.view === 'embed');
+  // One scene alone stands in a frame.
+  if (place.view !== 'embed') takePlan(planned, back);
   ask(
     place.lang ?? null,
     place.theme ?? null,

@@ -20,6 +20,7 @@ export interface Fault {
     | 'item'
     | 'items'
     | 'branches'
+    | 'embed'
     | 'length'
     | 'full';
   readonly text: string;

@@ -27,6 +27,7 @@ import { loadWords, useWords } from './useWords';
 import { later } from './later';
 
 const Present = later(async () => (await import('./present/Present')).Present);
+const Embed = later(async () => (await import('./embed/Embed')).Embed);
 const Presenter = later(async () => (await import('./presenter/Presenter')).Presenter);
 
 const Library = later(async () => (await import('./library/Library')).Library);
@@ -54,6 +55,7 @@ export function App() {
       {view === 'present' && <Present onFail={backToPage} />}
       {view === 'presenter' && <Presenter onFail={backToPage} />}
       {view === 'page' && <Page />}
+      {view === 'embed' && <Embed onFail={backToPage} />}
       {dialog === 'scenes' && <Library onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}

@@ -35,6 +35,8 @@ export function useKeys(): void {
   }, []);
 }
 
+/** What these lead to is not there in a frame of another page. */
+const ELSEWHERE = new Set(['KeyI', 'KeyP', 'KeyS', 'KeyZ']);
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
 function onKey(event: KeyboardEvent): void {
@@ -55,9 +57,10 @@ function onKey(event: KeyboardEvent): void {
 
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
 function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
-  const presenting = useSettings.getState().view === 'present';
+  const { view } = useSettings.getState();
+  const presenting = view === 'present';
   // In front of a class the same two keys lead through the whole plan.
-  const led = useSettings.getState().view !== 'page';
+  const led = presenting || view === 'presenter';
   const on = led ? () => goOn(repeat) : next;
   const back = led ? () => goBack(repeat) : previous;
   switch (code) {
@@ -81,7 +84,7 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
     case 'Escape':
       return escape(presenting);
   }
-  if (!useSettings.getState().shortcuts) return null;
+  if (!useSettings.getState().shortcuts || (view === 'embed' && ELSEWHERE.has(code))) return null;
   switch (code) {
     case 'KeyK':
       return togglePlay;
@@ -99,7 +102,7 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
     case 'KeyR':
       return restart;
     case 'KeyF':
-      return fullScreen;
+      return document.fullscreenEnabled ? fullScreen : null;
     case 'KeyB':
       return presenting ? toggleBlank : null;
     case 'KeyD':

@@ -174,6 +174,8 @@ export const ui: UiWords = {
         return `A branch in the address can’t be read (“${text}”) and was left out.`;
       case 'branches':
         return `${text} branches are the most that can stand side by side. Remove one first.`;
+      case 'embed':
+        return `An embedded page shows a scene and nothing else: “${text}” was left out.`;
       case 'length':
         return `The address is too long (${text} characters); its end was left out.`;
     }

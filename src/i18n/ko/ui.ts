@@ -174,6 +174,8 @@ export const ui: UiWords = {
         return `주소에 적힌 갈래 하나(“${text}”)를 읽을 수 없어서 뺐어요.`;
       case 'branches':
         return `갈래는 ${text}개까지 나란히 둘 수 있어요. 먼저 하나를 지워 주세요.`;
+      case 'embed':
+        return `다른 페이지에 넣은 화면에는 장면만 나와요. 주소의 “${text}” 부분은 뺐어요.`;
       case 'length':
         return `주소가 너무 길어서(${text}자) 뒷부분을 뺐어요.`;
     }
