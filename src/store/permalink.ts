@@ -126,7 +126,7 @@ export function readPlace(hash: string, search = ''): Reading {
 }
 
 const embedsIn = (search: string): readonly string[] =>
-  new URLSearchParams(search.slice(0, LONGEST)).getAll('embed');
+  new URLSearchParams(search.slice(0, LONGEST_ADDRESS)).getAll('embed');
 
 /** Does the part of an address before `#` ask for the scene alone? */
 export const isEmbedding = (search: string): boolean => embedsIn(search).at(-1) === '1';
