@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { plan } from '../src/i18n/en/plan';
 import { aheadOf } from '../src/view/presenter/step-ahead';
 import type { Language, Theme } from '../src/store/permalink';
 import { expect, test } from './player';
@@ -195,6 +196,39 @@ test('each button says its key, what is on, and what there is nothing to do for'
   await expect(told).toBeVisible();
   const href = await told.getByRole('link', { name: words.wallLink }).getAttribute('href');
   expect(href).toMatch(/#\/s\/four-way-release\?.*view=present(&|$)/);
+});
+
+test('a plan: its notes come first, and Next leads from the end of a scene to its next item', async ({
+  player,
+}) => {
+  await player.page.emulateMedia({ reducedMotion: 'reduce' });
+  const view = new PresenterView(player);
+  const { scenes } = player.words;
+  const items = ['connection-refused~note=Ask+first.%0AWait.', `${SCENE}~note=Who+is+first?`];
+  const query = `&plan=Closing&${items.map((item) => `item=${item}`).join('&')}&at=1`;
+  await view.open({ scene: 'connection-refused', step: 1 }, query);
+  const strip = view.plan('Closing');
+  await expect(strip).toContainText(scenes['connection-refused'].title);
+  const said = view.toSay.getByRole('listitem');
+  await expect(said.nth(0)).toHaveText('Ask first.');
+  await expect(said.nth(1)).toHaveText('Wait.');
+  await player.press('End');
+  await expect(view.ahead).toHaveCount(1);
+  await expect(view.ahead.getByRole('heading')).toHaveText(scenes[SCENE].title);
+  await expect(view.ahead).toContainText('Who is first?');
+  await view.control(player.words.ui.next).click();
+  await expect(view.copy.getByRole('heading', { name: scenes[SCENE].title })).toBeVisible();
+  await expect(said.nth(0)).toHaveText('Who is first?');
+  await expect(strip.getByRole('button', { name: plan.next })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await strip.getByRole('button', { name: plan.items }).click();
+  const list = player.page.getByRole('dialog', { name: plan.items });
+  await expect(list.getByRole('listitem').nth(1)).toHaveAttribute('aria-current', 'step');
+  await list.getByRole('button', { name: /^1\./ }).click();
+  await expect(said.nth(1)).toHaveText('Wait.');
+  await expect(list).toBeHidden();
 });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -26,12 +26,12 @@ export class PresenterView {
     return WORDS[this.language];
   }
 
-  /** Opens a place in the presenter's view, in an open page without loading it again. */
-  async open(place: Place): Promise<void> {
+  /** Opens a place in the presenter's view, in an open page without loading it again; `plan` is added to it. */
+  async open(place: Place, plan = ''): Promise<void> {
     this.language = place.lang ?? 'en';
     this.player.speak(this.language);
     const hash = hashOf({ predict: 'on', ...place, lang: this.language, view: 'presenter' });
-    await this.page.goto(`/${hash}`);
+    await this.page.goto(`/${hash}${plan}`);
     await this.ready();
   }
 
@@ -79,6 +79,11 @@ export class PresenterView {
   async answers(): Promise<readonly string[]> {
     const terms = await this.wrongAnswers.getByRole('term').allInnerTexts();
     return terms.map((text) => text.replaceAll(/\s+/g, ' ').trim()).toSorted();
+  }
+
+  /** Where the class is in a plan of that name. */
+  plan(title: string): Locator {
+    return this.region(title);
   }
 
   get vote(): Locator {
