@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { redo, restart, undo } from '../store/deeds';
+import { isPlanning } from '../store/plan';
+import { goBack, goOn, toNextItem, toPreviousItem } from '../store/remote';
 import {
   changeSpeed,
   choose,
@@ -33,6 +35,8 @@ export function useKeys(): void {
   }, []);
 }
 
+/** What these lead to is not there in a frame of another page. */
+const ELSEWHERE = new Set(['KeyI', 'KeyP', 'KeyS', 'KeyZ']);
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
 function onKey(event: KeyboardEvent): void {
@@ -52,20 +56,25 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
-function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null {
-  const presenting = useSettings.getState().view === 'present';
+function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
+  const { view } = useSettings.getState();
+  const presenting = view === 'present';
+  // In front of a class the same two keys lead through the whole plan.
+  const led = presenting || view === 'presenter';
+  const on = led ? () => goOn(repeat) : next;
+  const back = led ? () => goBack(repeat) : previous;
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.
       return isPressable(target) && !useRun.getState().playing ? null : togglePlay;
     case 'ArrowRight':
-      return shiftKey ? () => nextPhase(1) : next;
+      return shiftKey ? () => nextPhase(1) : on;
     case 'ArrowLeft':
-      return shiftKey ? () => nextPhase(-1) : previous;
+      return shiftKey ? () => nextPhase(-1) : back;
     case 'PageDown':
-      return next;
+      return on;
     case 'PageUp':
-      return previous;
+      return back;
     case 'Home':
       return toStart;
     case 'End':
@@ -75,7 +84,7 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'Escape':
       return escape(presenting);
   }
-  if (!useSettings.getState().shortcuts) return null;
+  if (!useSettings.getState().shortcuts || (view === 'embed' && ELSEWHERE.has(code))) return null;
   switch (code) {
     case 'KeyK':
       return togglePlay;
@@ -88,11 +97,12 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'KeyI':
       return toggleInspector;
     case 'KeyN':
-      return isTouring() ? nextStop : null;
+      if (isTouring()) return nextStop;
+      return !isPlanning() ? null : shiftKey ? toPreviousItem : toNextItem;
     case 'KeyR':
       return restart;
     case 'KeyF':
-      return fullScreen;
+      return document.fullscreenEnabled ? fullScreen : null;
     case 'KeyB':
       return presenting ? toggleBlank : null;
     case 'KeyS':
