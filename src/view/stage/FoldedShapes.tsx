@@ -52,7 +52,7 @@ export function FoldedShapes({ flights, x, y, room, label, name }: FoldedShapesP
           />
           {carriesAck(segment) && (
             <rect
-              className={styles['pill']}
+              className={`${styles['pill']} ${styles['small']}`}
               x={-width * 0.27}
               y={-height * 0.27}
               width={width * 0.54}
