@@ -1,6 +1,9 @@
 import type { JSHandle, Page } from 'playwright/test';
 import { presenter as PRESENTER } from '../src/i18n/en/presenter';
-import { complaintsOf, expect, Player, test } from './player';
+import { complaintsOf, expect, hashOf, Player, test } from './player';
+
+/** What only the teacher is to read. */
+const NOTE = 'Ask-the-last-row-first';
 
 /** The wall that opens as the new window when the presenter's key is pressed. */
 async function present(player: Player): Promise<Player> {
@@ -113,8 +116,11 @@ test('P3: the wall opens as the new window, both lead, within 100 ms, with no no
 test('P3: whichever is closed or loaded again comes back to what the other shows', async ({
   player,
 }) => {
-  await player.open({ scene: 'four-way-release', step: 4, view: 'present', predict: 'on' });
+  const place = hashOf({ scene: 'four-way-release', step: 4, lang: 'en', view: 'present' });
+  await player.page.goto(`/${place}&plan=Closing&item=four-way-release~note=${NOTE}&at=1`);
+  await player.ready('en', 'present');
   const wall = await present(player);
+  await expect(player.page.getByText(NOTE)).toBeVisible();
   const room = said(wall.page, 'room');
 
   await player.page.reload();
@@ -143,6 +149,9 @@ test('P3: whichever is closed or loaded again comes back to what the other shows
   await again.press('s');
   const presenter = new Player(await called);
   await presenterStands(presenter);
+  await expect(presenter.page.getByText(NOTE)).toBeVisible();
+  const seen = await again.page.evaluate(() => document.documentElement.outerHTML + location.href);
+  expect(seen).not.toContain(NOTE);
   await expectStep([presenter, again], 8);
   expect(said(presenter.page, 'room')).toBe(room);
   await presenter.press('PageUp');
