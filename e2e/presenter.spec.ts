@@ -283,6 +283,7 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
       [1440, 900],
       [1280, 720],
       [1024, 768],
+      [800, 600],
       [390, 844],
       [320, 640],
     ] as const) {
@@ -291,7 +292,7 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       // The controls are in sight, whatever stands above them.
       await expect(view.control(player.words.ui.next)).toBeInViewport({ ratio: 1 });
-      if (width < 760) continue;
+      if (width < 1024) continue;
       await expect(view.ahead.nth(0)).toBeInViewport({ ratio: 1 });
       await expect(view.ahead.nth(1)).toBeInViewport({ ratio: 1 });
       await expect(view.vote).toBeInViewport({ ratio: 1 });
