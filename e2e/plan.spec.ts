@@ -136,7 +136,7 @@ test('what a file has wrong is said, and the plan stays as it was; a good one ca
     await expect(plan.dialog.getByRole('alert')).toHaveText(`${said} ${faults.kept}`);
     expect(await plan.contents()).toEqual(before);
   }
-  await plan.file('plan.json', item('#/s/two-bits'));
+  await plan.drop(item('#/s/two-bits'));
   await expect(plan.dialog.getByRole('alert')).toBeEmpty();
   await expect(plan.rows).toHaveCount(1);
   await plan.undo.click();
