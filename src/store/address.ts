@@ -6,7 +6,7 @@ import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
 import { keepNothing } from './kept';
-import { isEmbedding, type Place, printPlace, readPlace, type View } from './permalink';
+import { isEmbedding, type Place, printPlace, readPlace, sceneAlone, type View } from './permalink';
 import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
@@ -87,6 +87,10 @@ export function addressOf(run: RunState, as?: View): string {
     shown === undefined || shown === 'presenter' ? place : { ...place, view: shown },
   );
 }
+
+/** The address at which the scene of `run` is in a frame: that alone, for `embed=1` stands before the `#`. */
+export const addressToEmbed = (run: RunState): string =>
+  printPlace({ ...sceneAlone(placeOf(run)), view: 'page' });
 
 /** The address of what is on screen, for another window of the same room. */
 export const addressInRoom = (room: string, view: View): string =>

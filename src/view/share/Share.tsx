@@ -3,6 +3,7 @@ import { lastStep } from '../../simulation/instant';
 import { currentStep, pause, useRun } from '../../store/run';
 import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
+import { Frame } from './Frame';
 import { Link } from './Link';
 import { Packets } from './Packets';
 import { Paper } from './Paper';
@@ -11,12 +12,13 @@ import styles from './share.module.css';
 import { Texts } from './Texts';
 import { useShareWords } from './useShareWords';
 
-/** What depends on how much of the run is wanted, in the order in which it stands there. */
+/** All of them but the frame depend on how much of the run is wanted; in the order in which it stands there. */
 const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [
   Texts,
   Packets,
   Paper,
   Picture,
+  Frame,
 ];
 
 /** Everything in which the run on screen can be taken along. */
