@@ -6,7 +6,17 @@ import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
 import { keepNothing } from './kept';
-import { isEmbedding, type Place, printPlace, readPlace, sceneAlone, type View } from './permalink';
+import {
+  isEmbedding,
+  LONGEST_ADDRESS,
+  type Place,
+  printPlace,
+  readPlace,
+  sceneAlone,
+  type View,
+} from './permalink';
+import { changePlan, type PlanState, usePlan } from './plan';
+import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
 import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
@@ -23,6 +33,9 @@ import { type TourPlace, leaveTour, useTour } from './touring';
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
 
+/** What marks the entries of the browser's history that this page has made. */
+const MADE_HERE = 'synopsis';
+
 /** Opens what the address says and keeps it up to date from then on. Returns a function that stops it. */
 export function followAddress(): () => void {
   let printed = '';
@@ -30,7 +43,7 @@ export function followAddress(): () => void {
 
   const open = (): void => {
     if (location.hash === printed) return;
-    goTo(location.hash);
+    goTo(location.hash, history.state === MADE_HERE);
     printed = '';
     print();
   };
@@ -43,8 +56,8 @@ export function followAddress(): () => void {
     try {
       // Another scene is another place, to which Back leads back; steps and deeds are not.
       if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
-        history.pushState(null, '', address);
-      else if (address !== location.hash) history.replaceState(history.state, '', address);
+        history.pushState(MADE_HERE, '', address);
+      else if (address !== location.hash) history.replaceState(MADE_HERE, '', address);
     } catch {
       // Some browsers refuse too many changes in a short time: the next one brings it up to date.
     }
@@ -55,11 +68,17 @@ export function followAddress(): () => void {
     else timer ??= setTimeout(print, PAUSE);
   };
 
+  const onPlan = (now: PlanState, was: PlanState): void => {
+    // A note is written sign by sign.
+    if (now.at === was.at) timer ??= setTimeout(print, PAUSE);
+    else soon();
+  };
+
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
   const stores = [useRun, useSettings, useNotes, useTour, useRoom];
-  const stops = stores.map((store) => store.subscribe(soon));
+  const stops = [...stores.map((store) => store.subscribe(soon)), usePlan.subscribe(onPlan)];
   return () => {
     removeEventListener('hashchange', open);
     clearTimeout(timer);
@@ -69,8 +88,15 @@ export function followAddress(): () => void {
 
 const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
-/** The address of what is on screen. */
-export const addressNow = (): string => printPlace(placeOf(useRun.getState()));
+/** The address of what is on screen, and of the lesson plan unless it is too long for that. */
+function addressNow(): string {
+  const { plan, at } = usePlan.getState();
+  const place = printPlace(placeOf(useRun.getState()));
+  // A class may see the address of its wall: the notes are in the presenter's.
+  const discreet = useSettings.getState().view === 'present' && useRoom.getState().id !== null;
+  const address = addPlan(place, plan !== null && discreet ? withoutNotes(plan) : plan, at);
+  return address.length > LONGEST_ADDRESS ? place : address;
+}
 
 /** What is to be said of the view: what stands before the `#` already says it. */
 const viewToPrint = (view: View): View =>
@@ -137,9 +163,14 @@ export function recipesOf(run: RunState) {
   };
 }
 
-function goTo(hash: string): void {
-  const { place, faults } = readPlace(hash, location.search);
+/** `back`: the browser went through its history, to where this page has been before. */
+function goTo(hash: string, back: boolean): void {
+  const { place, faults: ofPlace } = readPlace(hash, location.search);
+  const planned = readPlan(hash);
+  const faults = [...ofPlace, ...planned.faults];
   keepNothing(place.view === 'embed');
+  // One scene alone stands in a frame.
+  if (place.view !== 'embed') takePlan(planned, back);
   ask(
     place.lang ?? null,
     place.theme ?? null,
@@ -179,6 +210,15 @@ export function openRun(place: Place, step?: number): void {
   });
 }
 
+/** Going back leads through the items of the plan as it is now, not to what it was then. */
+function takePlan({ plan, at }: PlanReading, back: boolean): void {
+  const now = usePlan.getState();
+  if (back && now.plan !== null)
+    usePlan.setState({ at: at !== null && at < now.plan.items.length ? at : null });
+  else if (now.plan === null) usePlan.setState({ plan, at });
+  else changePlan(plan, at);
+}
+
 /** Another dialog that is open has nothing to do with the address. */
 function showLibrary(open: boolean): void {
   if (open) openDialog('scenes');
@@ -204,7 +244,7 @@ export async function goToTour(at: TourPlace | undefined, opens: boolean): Promi
 }
 
 /** What could be read but does not fit the run: a flight or a step that it does not have. */
-function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): Fault[] {
+export function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): Fault[] {
   const { timeline } = useRun.getState();
   const faults: Fault[] = [];
   if (step !== undefined && step > lastStep(timeline) + 1) {

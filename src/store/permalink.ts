@@ -14,7 +14,7 @@ import type { TourPlace } from './touring';
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
  * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
  * card of the notes over the first scene, `notes=A03` over any; `#/scenes` and `scenes=list` open the library alike;
- * `tour=opening.3` is the third stop of a tour. `embed=1` is the scene alone, in a frame of another page; it may stand
+ * `tour=opening.3` is the third stop of a tour; a lesson plan, `plan-text.ts` reads. `embed=1` is the scene alone, in a frame of another page; it may stand
  * before the `#` as well.
  * Everything that cannot be read is left out and named in `faults`, so that the page can say so; reading never throws.
  */
@@ -75,7 +75,8 @@ export interface Reading {
 }
 
 const VERSION = '1';
-const LONGEST = 60_000;
+/** Characters, from `#` on. */
+export const LONGEST_ADDRESS = 60_000;
 /** So much may be done to one run: more would not fit into an address. */
 export const MOST_DEEDS = 400;
 /** So many branches of one scene are kept side by side. */
@@ -97,8 +98,8 @@ export function readPlace(hash: string, search = ''): Reading {
     faults.push({ part, text: text.length > 40 ? `${text.slice(0, 39)}…` : text });
     return undefined;
   };
-  if (hash.length > LONGEST) fault('length', `${hash.length}`);
-  const [path = '', query = ''] = split(hash.slice(0, LONGEST).replace(/^#/, ''), '?');
+  if (hash.length > LONGEST_ADDRESS) fault('length', `${hash.length}`);
+  const [path = '', query = ''] = split(hash.slice(0, LONGEST_ADDRESS).replace(/^#/, ''), '?');
   const place: Draft = { interventions: [] };
   const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
   const notes = /^\/notes(?:\/([^/]*))?\/?$/.exec(path);
@@ -125,7 +126,7 @@ export function readPlace(hash: string, search = ''): Reading {
 }
 
 const embedsIn = (search: string): readonly string[] =>
-  new URLSearchParams(search.slice(0, LONGEST)).getAll('embed');
+  new URLSearchParams(search.slice(0, LONGEST_ADDRESS)).getAll('embed');
 
 /** Does the part of an address before `#` ask for the scene alone? */
 export const isEmbedding = (search: string): boolean => embedsIn(search).at(-1) === '1';
@@ -241,6 +242,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       else place.against = n;
       return;
     }
+    case 'plan':
+    case 'item':
+    case 'at':
+      return;
     default:
       fault('key', key);
   }
@@ -304,7 +309,8 @@ export const readName = (text: string): string | null => {
   return whole.slice(0, LONGEST_NAME).join('').trim() || null;
 };
 
-const printName = (name: string): string => encodeURIComponent(name).replaceAll('%20', '+');
+/** A text as the value of a parameter. */
+export const printName = (name: string): string => encodeURIComponent(name).replaceAll('%20', '+');
 
 /** A name among the parts of a branch, which `~` divides. */
 const printNameOfBranch = (name: string): string =>

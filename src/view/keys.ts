@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { redo, restart, undo } from '../store/deeds';
+import { isPlanning } from '../store/plan';
+import { goBack, goOn, toNextItem, toPreviousItem } from '../store/remote';
 import {
   changeSpeed,
   choose,
@@ -54,21 +56,25 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
-function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null {
+function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
   const { view } = useSettings.getState();
   const presenting = view === 'present';
+  // In front of a class the same two keys lead through the whole plan.
+  const led = presenting || view === 'presenter';
+  const on = led ? () => goOn(repeat) : next;
+  const back = led ? () => goBack(repeat) : previous;
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.
       return isPressable(target) && !useRun.getState().playing ? null : togglePlay;
     case 'ArrowRight':
-      return shiftKey ? () => nextPhase(1) : next;
+      return shiftKey ? () => nextPhase(1) : on;
     case 'ArrowLeft':
-      return shiftKey ? () => nextPhase(-1) : previous;
+      return shiftKey ? () => nextPhase(-1) : back;
     case 'PageDown':
-      return next;
+      return on;
     case 'PageUp':
-      return previous;
+      return back;
     case 'Home':
       return toStart;
     case 'End':
@@ -91,7 +97,8 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'KeyI':
       return toggleInspector;
     case 'KeyN':
-      return isTouring() ? nextStop : null;
+      if (isTouring()) return nextStop;
+      return !isPlanning() ? null : shiftKey ? toPreviousItem : toNextItem;
     case 'KeyR':
       return restart;
     case 'KeyF':

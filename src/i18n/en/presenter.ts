@@ -20,6 +20,7 @@ export const presenter: PresenterWords = {
   next: 'Next',
   afterNext: 'After that',
   sameStates: 'Both states stay as they are.',
+  nextItem: 'Next in the plan',
   atEnd: 'The scene ends here',
   afterEnd: 'Choose the next one from the list of scenes: the wall follows.',
   toSay: 'To say',

@@ -20,6 +20,7 @@ export const presenter: PresenterWords = {
   next: '다음',
   afterNext: '그다음',
   sameStates: '두 상태는 그대로예요.',
+  nextItem: '수업의 다음 차례',
   atEnd: '장면이 여기서 끝나요',
   afterEnd: '장면 목록에서 다음 장면을 고르면 벽도 함께 바뀌어요.',
   toSay: '말할 것',

@@ -7,6 +7,7 @@ import { Silent } from '../present/Silent';
 import { Dock } from './Dock';
 import { OnWall } from './OnWall';
 import styles from './presenter.module.css';
+import { PlanStrip } from './PlanStrip';
 import { Top } from './Top';
 import { ToSay } from './ToSay';
 import { usePresenterWords } from './usePresenterWords';
@@ -30,6 +31,7 @@ function View({ words }: { readonly words: PresenterWords }) {
       <main className={styles['body']}>
         <OnWall words={words} />
         <div className={styles['notes']}>
+          <PlanStrip />
           <div className={styles['said']}>
             <ToSay words={words} />
             <WrongAnswers words={words} />

@@ -36,6 +36,11 @@ export const share: ShareWords = {
     tooLong: (characters) =>
       `The link has ${characters} characters, too many for a QR code. Copy it instead.`,
   },
+  plan: {
+    title: 'Lesson plan',
+    about: 'Makes this scene at this step the next item of a lesson plan of yours.',
+    add: 'Add to a lesson plan',
+  },
   extent: {
     title: 'How much of the run',
     untilNow: (step) => `Up to now (step ${step})`,
