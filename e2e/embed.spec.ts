@@ -259,13 +259,13 @@ const faults = (page: Page, width: number): Promise<string[]> =>
     const found: string[] = [];
     if (scrollWidth > innerWidth) found.push('it scrolls sideways');
     if (scrollHeight > innerHeight) found.push('it scrolls');
-    // The stage of a phone has letters of a phone's size.
-    const smallest = wide < 500 ? 12 : wide < 900 ? 12.5 : 13;
     for (const element of document.querySelectorAll('main *, header *, footer *')) {
       if (element.closest('.hidden') !== null || !element.checkVisibility()) continue;
       const text = [...element.childNodes].some(
         (node) => node.nodeType === 3 && node.textContent?.trim(),
       );
+      // The stage of a phone has letters of a phone's size.
+      const smallest = element instanceof SVGElement ? 12 : 13;
       const { fontSize, overflowY } = getComputedStyle(element);
       if (text && Number.parseFloat(fontSize) < smallest)
         found.push(`${element.textContent} is small: ${fontSize}`);
