@@ -32,7 +32,7 @@ export function Frame() {
             className={styles['snippet']}
             aria-label={field}
             readOnly
-            rows={4}
+            rows={6}
             value={snippet}
             onFocus={(event) => event.target.select()}
           />
