@@ -248,6 +248,11 @@ test('on the wall a remote leads through the plan, and no note is ever there', a
   await plan.inBar('Closing', plan.words.leave).click();
   await expect(plan.bar('Closing')).toHaveCount(0);
   await expect(player.title).toHaveText(scenes['two-bits'].title);
+  // Nor are they in the address of a wall that the class sees.
+  await page.goto(`/#/s/reset?lang=en&view=present&room=abc&${PLAN}`);
+  await player.ready('en', 'present');
+  await expect(page).toHaveURL(/room=abc&.*plan=Closing&item=fin-lost&item=reset/);
+  expect(page.url()).not.toContain('note=');
 });
 
 test('everybody can read and press it: axe finds nothing, and at 320 px nothing is wider', async ({

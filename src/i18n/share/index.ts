@@ -30,7 +30,13 @@ export interface ShareWords {
   readonly byHand: string;
   readonly link: LinkWords;
   /** Taking it into a lesson plan. */
-  readonly plan: { readonly title: string; readonly about: string; readonly add: string };
+  readonly plan: {
+    readonly title: string;
+    readonly about: string;
+    readonly add: string;
+    /** That it has room for no more items. */
+    readonly full: (most: number) => string;
+  };
   readonly extent: ExtentWords;
   readonly texts: TextsWords;
   readonly picture: PictureWords;

@@ -40,6 +40,8 @@ export const share: ShareWords = {
     title: 'Lesson plan',
     about: 'Makes this scene at this step the next item of a lesson plan of yours.',
     add: 'Add to a lesson plan',
+    full: (most) =>
+      `Your lesson plan has ${most} items, and there is no room for more. Remove one first.`,
   },
   extent: {
     title: 'How much of the run',
