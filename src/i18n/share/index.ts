@@ -42,6 +42,16 @@ export interface ShareWords {
   readonly picture: PictureWords;
   readonly paper: PaperWords;
   readonly packets: PacketsWords;
+  readonly frame: FrameWords;
+}
+
+interface FrameWords {
+  readonly title: string;
+  readonly about: string;
+  /** The field in which the snippet stands. */
+  readonly field: string;
+  /** Why there is none: the page lies in a folder. */
+  readonly needsServer: string;
 }
 
 interface LinkWords {

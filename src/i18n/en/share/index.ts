@@ -52,4 +52,11 @@ export const share: ShareWords = {
   picture,
   paper,
   packets,
+  frame: {
+    title: 'Embed in another page',
+    about: 'HTML for a course page or a blog: this scene at this step, in a 16:9 frame.',
+    field: 'HTML of the frame',
+    needsServer:
+      'This copy was opened from a file, and other pages can’t embed files. Open SYNopsis from a web server, and the HTML stands here.',
+  },
 };
