@@ -136,7 +136,7 @@ test('what a file has wrong is said, and the plan stays as it was; a good one ca
     await expect(plan.dialog.getByRole('alert')).toHaveText(`${said} ${faults.kept}`);
     expect(await plan.contents()).toEqual(before);
   }
-  await plan.file('plan.json', item('#/s/two-bits'));
+  await plan.drop(item('#/s/two-bits'));
   await expect(plan.dialog.getByRole('alert')).toBeEmpty();
   await expect(plan.rows).toHaveCount(1);
   await plan.undo.click();
@@ -248,6 +248,11 @@ test('on the wall a remote leads through the plan, and no note is ever there', a
   await plan.inBar('Closing', plan.words.leave).click();
   await expect(plan.bar('Closing')).toHaveCount(0);
   await expect(player.title).toHaveText(scenes['two-bits'].title);
+  // Nor are they in the address of a wall that the class sees.
+  await page.goto(`/#/s/reset?lang=en&view=present&room=abc&${PLAN}`);
+  await player.ready('en', 'present');
+  await expect(page).toHaveURL(/room=abc&.*plan=Closing&item=fin-lost&item=reset/);
+  expect(page.url()).not.toContain('note=');
 });
 
 test('everybody can read and press it: axe finds nothing, and at 320 px nothing is wider', async ({

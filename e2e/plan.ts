@@ -102,6 +102,16 @@ export class PlanPage {
     await this.chooser.setInputFiles({ name, mimeType: 'application/json', buffer });
   }
 
+  /** The same, dropped somewhere on the dialog. */
+  async drop(text: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'plan.json', { type: 'application/json' }));
+      return data;
+    }, text);
+    await this.rows.first().dispatchEvent('drop', { dataTransfer });
+  }
+
   async saved(): Promise<{ readonly name: string; readonly text: string }> {
     const waiting = this.page.waitForEvent('download');
     await this.button(this.words.file).click();

@@ -110,7 +110,7 @@ test('a class votes twice, by keys; what was counted outlives the page', async (
   const shares = `${words.shareRight} ${words.percent(38)} → ${words.percent(88)}`;
   await expect(view.vote).toContainText(shares);
   expect(await view.counts(1)).toEqual(first);
-  await expect(view.button(words.voteAgain)).toHaveAttribute('aria-disabled', 'true');
+  await expect(view.control(words.voteAgain)).toHaveAttribute('aria-disabled', 'true');
   await player.page.reload();
   await view.ready();
   await expect(view.vote).toContainText(shares);
@@ -176,10 +176,10 @@ test('each button says its key, what is on, and what there is nothing to do for'
   const view = new PresenterView(player);
   const { words } = view;
   await view.open({ scene: SCENE, step: 11 });
-  await expect(view.button(words.startVote)).toHaveAttribute('aria-disabled', 'true');
-  await expect(view.button(words.reveal)).toHaveAttribute('aria-disabled', 'true');
+  await expect(view.control(words.startVote)).toHaveAttribute('aria-disabled', 'true');
+  await expect(view.control(words.reveal)).toHaveAttribute('aria-disabled', 'true');
   await player.press('ArrowRight');
-  await expect(view.button(words.startVote)).toHaveAttribute('aria-disabled', 'false');
+  await expect(view.control(words.startVote)).toHaveAttribute('aria-disabled', 'false');
   const keys = { B: words.blank, P: words.pointer, Z: words.whatIf, I: words.inspect };
   for (const [key, name] of Object.entries(keys)) {
     const button = view.control(name);
@@ -272,17 +272,18 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
     for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
       await view.open({ scene: SCENE, step: 12, lang, theme });
       expect(await violations(page), theme).toEqual([]);
-      if (theme === 'light') await view.button(view.words.startVote).click();
-      else await view.button(view.words.voteAgain).click();
+      if (theme === 'light') await view.control(view.words.startVote).click();
+      else await view.control(view.words.voteAgain).click();
       await view.button(view.words.castFor('A')).click();
       await view.field(theme === 'light' ? 1 : 2, 'B').fill('11');
       expect(await violations(page), `${theme}, a vote`).toEqual([]);
-      await view.button(view.words.endVote).click();
+      await view.control(view.words.endVote).click();
     }
     for (const [width, height] of [
       [1440, 900],
       [1280, 720],
       [1024, 768],
+      [800, 600],
       [390, 844],
       [320, 640],
     ] as const) {
@@ -291,7 +292,7 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       // The controls are in sight, whatever stands above them.
       await expect(view.control(player.words.ui.next)).toBeInViewport({ ratio: 1 });
-      if (width < 760) continue;
+      if (width < 1024) continue;
       await expect(view.ahead.nth(0)).toBeInViewport({ ratio: 1 });
       await expect(view.ahead.nth(1)).toBeInViewport({ ratio: 1 });
       await expect(view.vote).toBeInViewport({ ratio: 1 });

@@ -29,6 +29,7 @@ export interface PresenterWords {
   readonly atEnd: string;
   readonly afterEnd: string;
   // What to say
+  readonly notes: string;
   readonly toSay: string;
   readonly discuss: string;
   readonly wrongAnswers: string;

@@ -12,6 +12,7 @@ import {
   type Place,
   printPlace,
   readPlace,
+  sceneAlone,
   type View,
 } from './permalink';
 import { changePlan, type PlanState, usePlan } from './plan';
@@ -112,6 +113,10 @@ export function addressOf(run: RunState, as?: View): string {
     shown === undefined || shown === 'presenter' ? place : { ...place, view: shown },
   );
 }
+
+/** The address at which the scene of `run` is in a frame: that alone, for `embed=1` stands before the `#`. */
+export const addressToEmbed = (run: RunState): string =>
+  printPlace({ ...sceneAlone(placeOf(run)), view: 'page' });
 
 /** The address of what is on screen, for another window of the same room. */
 export const addressInRoom = (room: string, view: View): string =>

@@ -131,7 +131,13 @@ const embedsIn = (search: string): readonly string[] =>
 /** Does the part of an address before `#` ask for the scene alone? */
 export const isEmbedding = (search: string): boolean => embedsIn(search).at(-1) === '1';
 
-/** A frame has no room for anything else. */
+/** A place without what a frame has no room for. */
+export function sceneAlone(place: Place): Place {
+  const { mission: _m, tour: _t, notes: _n, scenes: _s, room: _r, ...rest } = place;
+  return rest;
+}
+
+/** Says what of an address a frame has no room for, and leaves it out. */
 function keepToScene(place: Draft, fault: TellFault): void {
   const { mission, tour, notes, room } = place;
   if (mission !== undefined) fault('embed', `/m/${mission}`);

@@ -23,6 +23,7 @@ export const presenter: PresenterWords = {
   nextItem: 'Next in the plan',
   atEnd: 'The scene ends here',
   afterEnd: 'Choose the next one from the list of scenes: the wall follows.',
+  notes: 'Notes',
   toSay: 'To say',
   discuss: 'Before you ask again: one minute of talk with a neighbour.',
   wrongAnswers: 'Wrong answers to expect',

@@ -23,6 +23,7 @@ export const presenter: PresenterWords = {
   nextItem: '수업의 다음 차례',
   atEnd: '장면이 여기서 끝나요',
   afterEnd: '장면 목록에서 다음 장면을 고르면 벽도 함께 바뀌어요.',
+  notes: '메모',
   toSay: '말할 것',
   discuss: '한 번 더 묻기 전에, 옆 사람과 1분 동안 이야기하기.',
   wrongAnswers: '나올 만한 오답',

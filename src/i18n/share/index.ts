@@ -30,12 +30,28 @@ export interface ShareWords {
   readonly byHand: string;
   readonly link: LinkWords;
   /** Taking it into a lesson plan. */
-  readonly plan: { readonly title: string; readonly about: string; readonly add: string };
+  readonly plan: {
+    readonly title: string;
+    readonly about: string;
+    readonly add: string;
+    /** That it has room for no more items. */
+    readonly full: (most: number) => string;
+  };
   readonly extent: ExtentWords;
   readonly texts: TextsWords;
   readonly picture: PictureWords;
   readonly paper: PaperWords;
   readonly packets: PacketsWords;
+  readonly frame: FrameWords;
+}
+
+interface FrameWords {
+  readonly title: string;
+  readonly about: string;
+  /** The field in which the snippet stands. */
+  readonly field: string;
+  /** Why there is none: the page lies in a folder. */
+  readonly needsServer: string;
 }
 
 interface LinkWords {

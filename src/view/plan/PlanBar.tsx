@@ -39,8 +39,14 @@ function Bar({ plan, words }: BarProps) {
       </p>
       <div className={styles['ways']}>
         {away && (
-          <button type="button" onClick={() => openItem(at ?? 0)}>
-            {words.here}
+          <button
+            type="button"
+            className={styles['here']}
+            aria-label={words.here}
+            onClick={() => openItem(at ?? 0)}
+          >
+            <Icon name="again" size={16} />
+            <span>{words.here}</span>
           </button>
         )}
         <button

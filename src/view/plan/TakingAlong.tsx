@@ -22,7 +22,6 @@ interface TakingAlongProps {
 export function TakingAlong({ words, said, onSay, onFile, onClose }: TakingAlongProps) {
   const share = useShareWords();
   const plan = usePlan((state) => state.plan);
-  const undoable = usePlan(({ before }) => before.length > 0);
   const [taken, setTaken] = useState<{ readonly outcome: Outcome; readonly of: unknown } | null>(
     null,
   );
@@ -59,41 +58,8 @@ export function TakingAlong({ words, said, onSay, onFile, onClose }: TakingAlong
         <button type="button" disabled={empty} onClick={saveFile}>
           {words.file}
         </button>
-        <label className={styles['file']}>
-          {words.openFile}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) onFile(file);
-              // The same file can be chosen again, once it has been mended.
-              event.target.value = '';
-            }}
-          />
-        </label>
-        <button
-          type="button"
-          aria-disabled={plan === null}
-          onClick={() => {
-            if (plan === null) return;
-            clearPlan();
-            onSay({ text: words.cleared });
-          }}
-        >
-          {words.clear}
-        </button>
-        <button
-          type="button"
-          aria-disabled={!undoable}
-          onClick={() => {
-            if (!undoable) return;
-            undoPlan();
-            onSay({ text: words.undone });
-          }}
-        >
-          {words.undo}
-        </button>
+        <FileChooser words={words} onFile={onFile} />
+        <TakingBack words={words} onSay={onSay} />
       </div>
       {share !== null && <Result outcome={outcome} words={share} />}
       <p role="status" className={styles['said']}>
@@ -104,5 +70,57 @@ export function TakingAlong({ words, said, onSay, onFile, onClose }: TakingAlong
       </p>
       <p className={styles['about']}>{words.about}</p>
     </div>
+  );
+}
+
+interface FileChooserProps {
+  readonly words: PlanWords;
+  readonly onFile: (file: File) => void;
+}
+
+function FileChooser({ words, onFile }: FileChooserProps) {
+  return (
+    <label className={styles['file']}>
+      {words.openFile}
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) onFile(file);
+          // The same file can be chosen again, once it has been mended.
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+interface TakingBackProps {
+  readonly words: PlanWords;
+  readonly onSay: (said: Said) => void;
+}
+
+/** Clearing the plan, and undoing whatever was done to it; both keep the focus when they are done. */
+function TakingBack({ words, onSay }: TakingBackProps) {
+  const empty = usePlan(({ plan }) => plan === null);
+  const undoable = usePlan(({ before }) => before.length > 0);
+  const clear = (): void => {
+    clearPlan();
+    onSay({ text: words.cleared });
+  };
+  const undo = (): void => {
+    undoPlan();
+    onSay({ text: words.undone });
+  };
+  return (
+    <>
+      <button type="button" aria-disabled={empty} onClick={empty ? undefined : clear}>
+        {words.clear}
+      </button>
+      <button type="button" aria-disabled={!undoable} onClick={undoable ? undo : undefined}>
+        {words.undo}
+      </button>
+    </>
   );
 }

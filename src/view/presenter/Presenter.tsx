@@ -3,6 +3,7 @@ import type { PresenterWords } from '../../i18n/presenter-words';
 import { beginClass } from '../../store/class-timer';
 import { setView } from '../../store/settings';
 import { Notices } from '../Notices';
+import { useNarrow } from '../useMedia';
 import { Silent } from '../present/Silent';
 import { Dock } from './Dock';
 import { OnWall } from './OnWall';
@@ -24,6 +25,7 @@ export function Presenter() {
 }
 
 function View({ words }: { readonly words: PresenterWords }) {
+  const narrow = useNarrow();
   return (
     <div className={styles['presenter']}>
       <Top words={words} />
@@ -32,10 +34,15 @@ function View({ words }: { readonly words: PresenterWords }) {
         <OnWall words={words} />
         <div className={styles['notes']}>
           <PlanStrip />
-          <div className={styles['said']}>
+          <section
+            className={styles['said']}
+            aria-label={words.notes}
+            // Where it scrolls by itself the keyboard needs a way to do so.
+            tabIndex={narrow ? undefined : 0}
+          >
             <ToSay words={words} />
             <WrongAnswers words={words} />
-          </div>
+          </section>
           <VotePanel words={words} />
         </div>
         <Silent />

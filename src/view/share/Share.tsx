@@ -4,6 +4,7 @@ import { currentStep, pause, useRun } from '../../store/run';
 import { useSettings } from '../../store/settings';
 import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
+import { Frame } from './Frame';
 import { IntoPlan } from './IntoPlan';
 import { Link } from './Link';
 import { Packets } from './Packets';
@@ -13,12 +14,13 @@ import styles from './share.module.css';
 import { Texts } from './Texts';
 import { useShareWords } from './useShareWords';
 
-/** What depends on how much of the run is wanted, in the order in which it stands there. */
+/** All of them but the frame depend on how much of the run is wanted; in the order in which it stands there. */
 const SECTIONS: readonly ComponentType<{ readonly whole: boolean }>[] = [
   Texts,
   Packets,
   Paper,
   Picture,
+  Frame,
 ];
 
 /** Everything in which the run on screen can be taken along. */

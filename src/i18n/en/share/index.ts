@@ -40,6 +40,8 @@ export const share: ShareWords = {
     title: 'Lesson plan',
     about: 'Makes this scene at this step the next item of a lesson plan of yours.',
     add: 'Add to a lesson plan',
+    full: (most) =>
+      `Your lesson plan has ${most} items, and there is no room for more. Remove one first.`,
   },
   extent: {
     title: 'How much of the run',
@@ -50,4 +52,11 @@ export const share: ShareWords = {
   picture,
   paper,
   packets,
+  frame: {
+    title: 'Embed in another page',
+    about: 'HTML for a course page or a blog: this scene at this step, in a 16:9 frame.',
+    field: 'HTML of the frame',
+    needsServer:
+      'This copy was opened from a file, and other pages can’t embed files. Open SYNopsis from a web server, and the HTML stands here.',
+  },
 };

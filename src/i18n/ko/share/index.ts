@@ -40,6 +40,7 @@ export const share: ShareWords = {
     title: '수업',
     about: '이 장면의 이 단계를 내 수업의 다음 차례로 담아요.',
     add: '수업에 담기',
+    full: (most) => `수업에 벌써 ${most}차례가 있어요. 먼저 하나를 빼 주세요.`,
   },
   extent: {
     title: '어디까지',
@@ -50,4 +51,11 @@ export const share: ShareWords = {
   picture,
   paper,
   packets,
+  frame: {
+    title: '다른 페이지에 넣기',
+    about: '강의 페이지나 블로그에 붙이는 HTML이에요. 지금 이 단계를 16:9 화면으로 보여 줘요.',
+    field: '붙여 넣을 HTML',
+    needsServer:
+      '파일로 연 페이지는 다른 페이지에 넣을 수 없어요. 웹 서버 주소로 SYNopsis를 열면 여기에 HTML이 나와요.',
+  },
 };
