@@ -36,9 +36,7 @@ export function useKeys(): void {
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event.target)) return;
-  // An open dialog has keys of its own.
-  if (document.querySelector('dialog[open]') !== null) return;
+  if (!isForThePage(event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return undoOrRedo(event);
   const asked = deedOf(event);
   if (asked === null) return;
@@ -146,6 +144,10 @@ function fullScreen(): void {
     document.documentElement.requestFullscreen?.().catch(() => undefined);
   } else document.exitFullscreen().catch(() => undefined);
 }
+
+/** Is it for the page as a whole? It is not where it writes, and an open dialog has keys of its own. */
+export const isForThePage = ({ defaultPrevented, target }: KeyboardEvent): boolean =>
+  !defaultPrevented && !isTyping(target) && document.querySelector('dialog[open]') === null;
 
 /** Does a key write something where it is pressed? */
 export const isTyping = (target: EventTarget | null): boolean =>

@@ -2,7 +2,12 @@ import { isInspecting, openTab, setView, useSettings } from '../../store/setting
 import { Controls } from '../player/Controls';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
+import { later } from '../later';
+import { useAsks } from '../useAsks';
 import styles from './present.module.css';
+
+const VoteButtons = later(async () => (await import('../predict/VoteButtons')).VoteButtons);
+const nothing = (): void => undefined;
 
 interface BottomProps {
   /** Is it here only to be seen? */
@@ -14,9 +19,11 @@ export function Bottom({ inert = false }: BottomProps) {
   const { ui } = useWords();
   const called = useSettings((settings) => isInspecting(settings, true));
   const tab = useSettings((settings) => settings.tab);
+  const asks = useAsks();
   return (
     <footer className={styles['bottom']} inert={inert}>
       <Controls />
+      {asks && <VoteButtons onFail={nothing} />}
       {!called && (
         <button
           type="button"
