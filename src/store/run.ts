@@ -87,15 +87,19 @@ export function runOf(
 
 const AS_IT_IS: Recipe = { name: null, choices: NO_CHOICES, interventions: [] };
 
-/** A scene as it is found when it is opened. */
-export function opening(scene: ScenarioId, recipe: Recipe = AS_IT_IS, port: number | null = null) {
-  const run = runOf(scene, recipe, port);
-  const { timeline } = run;
+/** The step at which a scene is found when it is opened. */
+export function openingStep({ scene, timeline }: Pick<RunState, 'scene' | 'timeline'>): number {
+  if (SCENARIOS[scene].opensAt === 'start') return 0;
   const open = timeline.steps.findIndex(
     ({ hosts }) => hosts.client.state === 'ESTABLISHED' && hosts.server.state === 'ESTABLISHED',
   );
-  const k = SCENARIOS[scene].opensAt === 'start' ? 0 : Math.max(0, open);
-  const position = restAfter(timeline, k);
+  return Math.max(0, open);
+}
+
+/** A scene as it is found when it is opened. */
+export function opening(scene: ScenarioId, recipe: Recipe = AS_IT_IS, port: number | null = null) {
+  const run = runOf(scene, recipe, port);
+  const position = restAfter(run.timeline, openingStep(run));
   return {
     ...run,
     name: recipe.name,

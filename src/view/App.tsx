@@ -26,6 +26,7 @@ import { loadWords, useWords } from './useWords';
 import { later } from './later';
 
 const Present = later(async () => (await import('./present/Present')).Present);
+const Presenter = later(async () => (await import('./presenter/Presenter')).Presenter);
 
 const Library = later(async () => (await import('./library/Library')).Library);
 const MissionMenu = later(async () => (await import('./mission/MissionMenu')).MissionMenu);
@@ -47,7 +48,9 @@ export function App() {
   useEffect(watchPrinting, []);
   return (
     <>
-      {view === 'present' ? <Present onFail={backToPage} /> : <Page />}
+      {view === 'present' && <Present onFail={backToPage} />}
+      {view === 'presenter' && <Presenter onFail={backToPage} />}
+      {view === 'page' && <Page />}
       {dialog === 'scenes' && <Library onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}

@@ -1,6 +1,7 @@
 import { type Variable, variablesOf } from '../../simulation/counterparts';
 import type { HostId } from '../../simulation/deed';
 import { isThread } from '../../simulation/thread';
+import { isSame, valuesOf } from '../../simulation/variables';
 import { useRun } from '../../store/run';
 import { useTouch } from '../../store/touch';
 import { useTouching } from '../useTouching';
@@ -31,7 +32,7 @@ export function Record({
           <dl>
             {rows(tcb).map(([name, value], i) => {
               const old = isSame(before, tcb) ? rows(before)[i]?.[1] : undefined;
-              const changed = old !== value && value !== '–';
+              const changed = old !== value && value !== UNKNOWN;
               return (
                 <Row
                   key={name}
@@ -107,22 +108,10 @@ function useTouchedRows(id: HostId): readonly Variable[] {
     .map(({ variable }) => variable);
 }
 
-/** Is `before` an earlier moment of the same connection? If not, all its numbers are new. */
-const isSame = (before: Tcb | null, tcb: Tcb): before is Tcb =>
-  before !== null && before.state !== 'LISTEN' && before.iss === tcb.iss;
+const UNKNOWN = '–';
 
-/** Before the peer's SYN has come nothing is known of its numbers. */
-const known = (tcb: Tcb, n: number): number | string => (tcb.state === 'SYN-SENT' ? '–' : n);
-
-const rows = (tcb: Tcb): (readonly [Variable, number | string])[] => [
-  ['SND.UNA', tcb.snd.una],
-  ['SND.NXT', tcb.snd.nxt],
-  ['SND.WND', known(tcb, tcb.snd.wnd)],
-  ['ISS', tcb.iss],
-  ['RCV.NXT', known(tcb, tcb.rcv.nxt)],
-  ['RCV.WND', tcb.rcv.wnd],
-  ['IRS', known(tcb, tcb.irs)],
-];
+const rows = (tcb: Tcb): (readonly [Variable, number | string])[] =>
+  valuesOf(tcb).map(([name, value]) => [name, value ?? UNKNOWN] as const);
 
 /** Text that is queued, kept, not read or read: only what there is. */
 function Text({ tcb }: { tcb: Tcb }) {

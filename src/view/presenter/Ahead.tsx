@@ -1,0 +1,138 @@
+import { Fragment, useMemo } from 'react';
+import type { PresenterWords } from '../../i18n/presenter-words';
+import { labelOf, numbersOf } from '../../simulation/label';
+import { lastStep } from '../../simulation/instant';
+import { phaseOf } from '../../simulation/phase';
+import type { Flight } from '../../simulation/timeline';
+import { useRun } from '../../store/run';
+import { RULES } from '../../tcp/rules';
+import { sectionName, sentenceOf } from '../player/sentence';
+import { shapeWidth } from '../stage/labels';
+import { Shape } from '../stage/Shape';
+import { useWords } from '../useWords';
+import styles from './ahead.module.css';
+import { type Ahead as Facts, aheadOf } from './step-ahead';
+
+interface AheadProps {
+  readonly words: PresenterWords;
+  /** The number of the step, from 0. */
+  readonly k: number;
+  readonly name: string;
+}
+
+/** What a step that is still to come does: who does what, with which numbers, by which section. */
+export function Ahead({ words, k, name }: AheadProps) {
+  const page = useWords();
+  const timeline = useRun((run) => run.timeline);
+  const end = useRun((run) => lastStep(run.timeline));
+  const ahead = useMemo(() => aheadOf(timeline, k), [timeline, k]);
+  if (ahead === null) return k === end + 1 ? <End words={words} name={name} /> : null;
+  const { story } = ahead;
+  const title = `ahead-${name}`;
+  return (
+    <section className={styles['card']} aria-labelledby={title}>
+      <p className={styles['when']}>
+        <span>
+          {name}, {k + 1} / {end + 1}
+        </span>
+        {story.headline !== null && (
+          <span className={styles['section']}>
+            {sectionName(RULES[story.headline.rule].section)}
+          </span>
+        )}
+      </p>
+      <h3 id={title}>{page.story.brief(story)}</h3>
+      <p>{sentenceOf(page, story)}</p>
+      {ahead.flights.length > 0 && (
+        <ul className={styles['flights']}>
+          {ahead.flights.map((flight) => (
+            <Chip key={flight.id} flight={flight} />
+          ))}
+        </ul>
+      )}
+      <Changes words={words} ahead={ahead} />
+    </section>
+  );
+}
+
+/** There is no step to come. */
+function End({ words, name }: Omit<AheadProps, 'k'>) {
+  return (
+    <section className={styles['card']} aria-label={words.atEnd}>
+      <p className={styles['when']}>{name}</p>
+      <h3>{words.atEnd}</h3>
+      <p>{words.afterEnd}</p>
+    </section>
+  );
+}
+
+const SIZE = 14;
+const HEIGHT = SIZE * 1.6;
+
+/** A segment as its shape, and its numbers. */
+function Chip({ flight: { segment, from } }: { readonly flight: Flight }) {
+  const width = shapeWidth(segment, SIZE);
+  return (
+    <li>
+      <svg
+        width={width}
+        height={HEIGHT}
+        viewBox={`${-width / 2} ${-HEIGHT / 2} ${width} ${HEIGHT}`}
+        role="img"
+        aria-label={labelOf(segment)}
+      >
+        <Shape
+          segment={segment}
+          width={width}
+          height={HEIGHT}
+          size={SIZE}
+          right={from === 'client'}
+        />
+      </svg>{' '}
+      <span>{numbersOf(segment, false)}</span>
+    </li>
+  );
+}
+
+interface ChangesProps {
+  readonly words: PresenterWords;
+  readonly ahead: Facts;
+}
+
+/** Which states and which numbers are others after it. */
+function Changes({ words, ahead: { moves, numbers } }: ChangesProps) {
+  const { ui } = useWords();
+  return (
+    <ul className={styles['changes']}>
+      {moves.length === 0 && <li>{words.sameStates}</li>}
+      {moves.map(({ host, from, to }) => (
+        <li key={host}>
+          {ui[host]} <span className={styles['from']}>{from}</span> <Arrow />{' '}
+          <b className={styles['to']} data-phase={phaseOf(to)}>
+            {to}
+          </b>
+        </li>
+      ))}
+      {numbers.map(({ host, changed }) => (
+        <li key={`${host} numbers`}>
+          {ui[host]}{' '}
+          {changed.map(({ variable, from, to }) => (
+            <Fragment key={variable}>
+              <span className={styles['number']}>
+                {variable}{' '}
+                {from !== null && (
+                  <>
+                    {from} <Arrow />{' '}
+                  </>
+                )}
+                {to}
+              </span>{' '}
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Arrow = () => <span aria-hidden="true">→</span>;

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import type { PresenterWords } from '../../i18n/presenter-words';
+import { beginClass } from '../../store/class-timer';
+import { setView } from '../../store/settings';
+import { Notices } from '../Notices';
+import { Silent } from '../present/Silent';
+import { Dock } from './Dock';
+import { OnWall } from './OnWall';
+import styles from './presenter.module.css';
+import { Top } from './Top';
+import { ToSay } from './ToSay';
+import { usePresenterWords } from './usePresenterWords';
+import { VotePanel } from './VotePanel';
+import { WrongAnswers } from './WrongAnswers';
+
+const backToPage = (): void => setView('page');
+
+/** For who teaches: what the class sees, what comes next, what to say, and what the class answers. */
+export function Presenter() {
+  const words = usePresenterWords(backToPage);
+  useEffect(beginClass, []);
+  return words === null ? null : <View words={words} />;
+}
+
+function View({ words }: { readonly words: PresenterWords }) {
+  return (
+    <div className={styles['presenter']}>
+      <Top words={words} />
+      <Notices />
+      <main className={styles['body']}>
+        <OnWall words={words} />
+        <div className={styles['notes']}>
+          <div className={styles['said']}>
+            <ToSay words={words} />
+            <WrongAnswers words={words} />
+          </div>
+          <VotePanel words={words} />
+        </div>
+        <Silent />
+      </main>
+      <Dock words={words} />
+    </div>
+  );
+}

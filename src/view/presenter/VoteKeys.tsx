@@ -1,0 +1,27 @@
+import type { PresenterWords } from '../../i18n/presenter-words';
+import { count } from '../../store/votes';
+import { letterOf } from './letters';
+import styles from './dock.module.css';
+import { useVote } from './useVote';
+
+/** A vote for each choice, by its key or by a press; while a round is being counted. */
+export function VoteKeys({ words }: { readonly words: PresenterWords }) {
+  const on = useVote();
+  if (on === null || !on.asked || !on.vote.open) return null;
+  return (
+    <div className={styles['votes']} role="group" aria-label={words.cast}>
+      <span aria-hidden="true">{words.cast}</span>
+      {on.question.choices.map((_, choice) => (
+        <button
+          key={letterOf(choice)}
+          type="button"
+          aria-label={words.castFor(letterOf(choice))}
+          aria-keyshortcuts={letterOf(choice)}
+          onClick={() => count(choice)}
+        >
+          {letterOf(choice)}
+        </button>
+      ))}
+    </div>
+  );
+}
