@@ -53,7 +53,12 @@ describe('a round', () => {
     for (const choice of [0, 2, 2]) page.count(choice);
     page.toggleRound();
     expect(page.isVoting()).toBe(false);
-    expect(page.vote()).toEqual({ rounds: [[1, 0, 2, 0]], open: false, revealed: false, order: [] });
+    expect(page.vote()).toEqual({
+      rounds: [[1, 0, 2, 0]],
+      open: false,
+      revealed: false,
+      order: [],
+    });
     // What comes after its end is no vote.
     page.count(1);
     page.takeBack();

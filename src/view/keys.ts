@@ -42,7 +42,7 @@ function onKey(event: KeyboardEvent): void {
   if (asked === null) return;
   // Nobody sees what happens on a blanked wall: the next key, whichever, brings the picture back.
   const { blank, view } = useSettings.getState();
-  const deed = blank && view === 'present' ? toggleBlank : asked;
+  const deed = blank && view !== 'page' ? toggleBlank : asked;
   event.preventDefault();
   // A key that is held steps on; it does not switch to and fro.
   if (event.repeat && !STEPPING.has(event.code)) return;
@@ -51,7 +51,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
 function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null {
-  const presenting = useSettings.getState().view === 'present';
+  const presenting = useSettings.getState().view !== 'page';
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.
@@ -82,7 +82,7 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'Period':
       return shiftKey ? () => changeSpeed(1) : presenting ? toggleBlank : null;
     case 'KeyZ':
-      return presenting ? null : openBranches;
+      return openBranches;
     case 'KeyI':
       return toggleInspector;
     case 'KeyN':
@@ -90,7 +90,9 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'KeyR':
       return restart;
     case 'KeyF':
-      return fullScreen;
+      return toggleFullScreen;
+    case 'KeyP':
+      return presenting ? pointer : null;
     case 'KeyB':
       return presenting ? toggleBlank : null;
     case 'KeyD':
@@ -107,6 +109,10 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
 /** A tour's code is there as long as the tour is. */
 const nextStop = (): void =>
   void import('../store/tour').then((tour) => tour.nextStop()).catch(() => undefined);
+
+/** What it needs is there as long as a wall is. */
+const pointer = (): void =>
+  void import('../store/pointer').then((store) => store.togglePointer()).catch(() => undefined);
 
 /** The tab, and the focus with it. */
 function openBranches(): void {
@@ -128,7 +134,8 @@ function escape(presenting: boolean): (() => void) | null {
   // Beside the stage of a wide page it is in nobody's way.
   const covers = presenting || (!isWide() && useRun.getState().learner === null);
   if (covers && useSettings.getState().inspector === 'open') return closeInspector;
-  return presenting && document.fullscreenElement === null ? () => setView('page') : null;
+  const leaves = useSettings.getState().view === 'present' && document.fullscreenElement === null;
+  return leaves ? () => setView('page') : null;
 }
 
 function undoOrRedo(event: KeyboardEvent): void {
@@ -138,7 +145,8 @@ function undoOrRedo(event: KeyboardEvent): void {
   else undo();
 }
 
-function fullScreen(): void {
+/** The whole screen for the page, or no longer. */
+export function toggleFullScreen(): void {
   // A browser may refuse (an iframe without permission): then the page simply stays as it is.
   if (document.fullscreenElement === null) {
     document.documentElement.requestFullscreen?.().catch(() => undefined);

@@ -78,7 +78,7 @@ function Ask({ asked }: { asked: Prediction }) {
 }
 
 /** In a row above the states: what was said, and what has happened. */
-function Result({ words, page, question, given }: Prediction) {
+export function Result({ words, page, question, given }: Prediction) {
   const { choices, right } = question;
   const texts = choices.map((choice) => (
     <b key={choice.mistake} data-sans={isWord(choice.answer)}>

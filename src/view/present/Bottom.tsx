@@ -1,4 +1,5 @@
 import { isInspecting, openTab, setView, useSettings } from '../../store/settings';
+import { toggleFullScreen } from '../keys';
 import { Controls } from '../player/Controls';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
@@ -34,6 +35,17 @@ export function Bottom({ inert = false }: BottomProps) {
           onClick={() => openTab(tab)}
         >
           <Icon name="inspect" size={22} />
+        </button>
+      )}
+      {document.fullscreenEnabled && (
+        <button
+          type="button"
+          className={styles['leave']}
+          aria-label={ui.fullScreen}
+          aria-keyshortcuts="F"
+          onClick={toggleFullScreen}
+        >
+          <Icon name="full" size={22} />
         </button>
       )}
       <button

@@ -3,7 +3,9 @@ import type { PresenterWords } from '../../i18n/presenter-words';
 import { beginClass } from '../../store/class-timer';
 import { setView } from '../../store/settings';
 import { Notices } from '../Notices';
+import { later } from '../later';
 import { Silent } from '../present/Silent';
+import { useAsks } from '../useAsks';
 import { Dock } from './Dock';
 import { OnWall } from './OnWall';
 import styles from './presenter.module.css';
@@ -13,6 +15,10 @@ import { usePresenterWords } from './usePresenterWords';
 import { VotePanel } from './VotePanel';
 import { WrongAnswers } from './WrongAnswers';
 
+const QuestionStatus = later(
+  async () => (await import('../predict/QuestionStatus')).QuestionStatus,
+);
+const nothing = (): void => undefined;
 const backToPage = (): void => setView('page');
 
 /** For who teaches: what the class sees, what comes next, what to say, and what the class answers. */
@@ -23,6 +29,7 @@ export function Presenter() {
 }
 
 function View({ words }: { readonly words: PresenterWords }) {
+  const asks = useAsks();
   return (
     <div className={styles['presenter']}>
       <Top words={words} />
@@ -37,6 +44,7 @@ function View({ words }: { readonly words: PresenterWords }) {
           <VotePanel words={words} />
         </div>
         <Silent />
+        {asks && <QuestionStatus onFail={nothing} />}
       </main>
       <Dock words={words} />
     </div>
