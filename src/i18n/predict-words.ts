@@ -29,11 +29,10 @@ export interface PredictWords {
   readonly actually: string;
   /** A class votes on the choices, in at most two rounds; rounds are numbered from 1. */
   readonly vote: {
-    /** On buttons: they begin a round, end it, show what is right, let the segment arrive. */
+    /** On buttons: they begin a round, end it, show what is right. */
     readonly begin: (round: number) => string;
     readonly end: string;
     readonly reveal: string;
-    readonly goOn: string;
     /** On the wall: which round is on, and how many have voted. */
     readonly on: (round: number, voters: number) => string;
     /** For those who listen. */

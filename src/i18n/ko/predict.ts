@@ -45,7 +45,6 @@ export const predict: PredictWords = {
     begin: (round) => (round === 1 ? '투표 시작' : `${round}차 투표`),
     end: '투표 끝내기',
     reveal: '정답 보기',
-    goOn: '이어 보기',
     on: (round, voters) => `투표 ${round}차 · ${voters}명`,
     begun: (round) => `${round}차 투표를 시작했어요.`,
     voters: (voters) => `${voters}명`,

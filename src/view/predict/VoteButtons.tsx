@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { hasRoundLeft, revealOrGoOn, toggleRound } from '../../store/votes';
+import { hasRoundLeft, reveal, toggleRound } from '../../store/votes';
+import { Icon } from '../player/Icon';
 import { type Prediction, usePrediction } from './usePrediction';
 import { useVote } from './useVote';
 import styles from './vote.module.css';
@@ -29,16 +30,32 @@ function Buttons({ asked: { words, question, given }, onPress }: ButtonsProps) {
     deed();
     onPress();
   };
+  const voting = vote.open ? words.vote.end : words.vote.begin(vote.rounds.length + 1);
   return (
     <>
       {(vote.open || hasRoundLeft(vote)) && (
-        <button type="button" aria-keyshortcuts="V" onClick={press(toggleRound)}>
-          {vote.open ? words.vote.end : words.vote.begin(vote.rounds.length + 1)}
+        <button
+          type="button"
+          aria-label={voting}
+          title={voting}
+          aria-keyshortcuts="V"
+          data-on={vote.open || undefined}
+          onClick={press(toggleRound)}
+        >
+          <Icon name="vote" size={22} />
         </button>
       )}
-      <button type="button" aria-keyshortcuts="Enter" onClick={press(revealOrGoOn)}>
-        {vote.revealed || given !== null ? words.vote.goOn : words.vote.reveal}
-      </button>
+      {!vote.revealed && given === null && (
+        <button
+          type="button"
+          aria-label={words.vote.reveal}
+          title={words.vote.reveal}
+          aria-keyshortcuts="Enter"
+          onClick={press(reveal)}
+        >
+          <Icon name="check" size={22} />
+        </button>
+      )}
     </>
   );
 }

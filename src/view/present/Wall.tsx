@@ -9,6 +9,7 @@ import { isInspecting, useSettings } from '../../store/settings';
 import { leaveTour, useTour } from '../../store/touring';
 import { Inspector, useInspectorFocus } from '../inspector/Inspector';
 import { later } from '../later';
+import { FoldedShapes } from '../stage/FoldedShapes';
 import { Stage } from '../stage/Stage';
 import { useSize } from '../stage/useSize';
 import { useAsks } from '../useAsks';
@@ -62,7 +63,7 @@ export function Wall({ told, children, onPoint = point }: WallProps) {
       <div ref={wall} className={`${styles['wall']} ${called ? styles['called'] : ''}`}>
         <Top />
         <Main className={styles['main']} data-called={called || undefined}>
-          <Stage mode="wall" hints={false} />
+          <Stage mode="wall" hints={false} folded={FoldedShapes} />
           <Cards />
           {told}
         </Main>
