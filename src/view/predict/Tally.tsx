@@ -18,13 +18,14 @@ export function Tally({ counts, most, words }: TallyProps) {
           <span
             key={round}
             className={styles['bar']}
+            data-bar
             data-last={round === counts.length - 1 || undefined}
             style={{ width: `${(100 * n) / most}%` }}
           />
         ))}
       </span>
-      <span className={styles['counts']} aria-hidden="true">
-        {counts.join(' → ')}
+      <span className={styles['counts']} data-counts aria-hidden="true">
+        {counts.join('→')}
       </span>
       <span className="hidden">{words.vote.counts(counts)}</span>
     </span>

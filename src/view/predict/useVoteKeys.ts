@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { questionNow } from '../../store/predictions';
 import { useRun } from '../../store/run';
-import { useSettings } from '../../store/settings';
+import { toggleBlank, useSettings } from '../../store/settings';
 import { count, isVoting, revealOrGoOn, takeBack, toggleRound } from '../../store/votes';
 import { isForThePage } from '../keys';
 
@@ -22,10 +22,11 @@ export function useVoteKeys(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (!isForThePage(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (questionNow(useRun.getState()) === null) return;
+  const asked = deedOf(event);
+  if (asked === null) return;
   // Nobody sees a blanked wall: there the next key brings the picture back.
-  if (useSettings.getState().blank || questionNow(useRun.getState()) === null) return;
-  const deed = deedOf(event);
-  if (deed === null) return;
+  const deed = useSettings.getState().blank ? toggleBlank : asked;
   event.preventDefault();
   if (!event.repeat) deed();
 }

@@ -24,7 +24,7 @@ export function Spotlight() {
   }, []);
   return (
     <div ref={light} className={styles['light']} aria-hidden="true">
-      <div className={styles['ring']} />
+      <div className={styles['ring']} data-spotlight />
     </div>
   );
 }
