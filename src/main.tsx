@@ -16,8 +16,10 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 followAddress();
 startClock();
 watchRoom();
-// After the page itself: keeping it is nothing that anybody waits for.
-if (import.meta.env.PROD) addEventListener('load', () => void keepForLater());
+// After the page itself: keeping it is nothing that anybody waits for, and a guest keeps nothing.
+if (import.meta.env.PROD && useSettings.getState().view !== 'embed') {
+  addEventListener('load', () => void keepForLater());
+}
 
 /** The language that is wanted, or any that can be had. */
 async function loadSomeWords(): Promise<void> {

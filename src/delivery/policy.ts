@@ -26,4 +26,6 @@ export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  // In a frame with `sandbox="allow-scripts"` the page comes from nowhere, and its own files are foreign to it.
+  'Access-Control-Allow-Origin': '*',
 } as const;

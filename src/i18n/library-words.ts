@@ -37,6 +37,10 @@ export interface LibraryWords {
   readonly others: (questions: number, misspelt: number, gaps: number) => string;
   readonly missionsAbout: (missions: number) => string;
   readonly termsAbout: (terms: number) => string;
+  readonly plan: string;
+  /** Where one has been begun. */
+  readonly planOn: string;
+  readonly planAbout: string;
   // What is kept
   readonly kept: string;
   readonly forget: string;

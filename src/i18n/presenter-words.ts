@@ -24,9 +24,12 @@ export interface PresenterWords {
   readonly next: string;
   readonly afterNext: string;
   readonly sameStates: string;
+  /** Before the title of what a teacher's plan has after this scene. */
+  readonly nextItem: string;
   readonly atEnd: string;
   readonly afterEnd: string;
   // What to say
+  readonly notes: string;
   readonly toSay: string;
   readonly discuss: string;
   readonly wrongAnswers: string;

@@ -4,6 +4,9 @@ export type FaultyPart =
   | 'mission'
   | 'notes'
   | 'tour'
+  | 'plan'
+  | 'item'
+  | 'items'
   | 'step'
   | 'lang'
   | 'theme'
@@ -17,7 +20,8 @@ export type FaultyPart =
   | 'key'
   | 'length'
   | 'full'
-  | 'branches';
+  | 'branches'
+  | 'embed';
 
 /** The tabs beside the stage. */
 export type TabName =

@@ -5,7 +5,17 @@ import { lastStep } from '../simulation/instant';
 import { addFault, useFaults } from './faults';
 import type { Fault } from './fault';
 import { showNotes, useNotes } from './notes';
-import { type Place, printPlace, readPlace, type View } from './permalink';
+import { keepNothing } from './kept';
+import {
+  isEmbedding,
+  LONGEST_ADDRESS,
+  type Place,
+  printPlace,
+  readPlace,
+  type View,
+} from './permalink';
+import { changePlan, type PlanState, usePlan } from './plan';
+import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
 import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
 import {
@@ -22,6 +32,9 @@ import { type TourPlace, leaveTour, useTour } from './touring';
 /** While playing the address follows at most this often, ms: browsers limit how often it may change. */
 const PAUSE = 500;
 
+/** What marks the entries of the browser's history that this page has made. */
+const MADE_HERE = 'synopsis';
+
 /** Opens what the address says and keeps it up to date from then on. Returns a function that stops it. */
 export function followAddress(): () => void {
   let printed = '';
@@ -29,7 +42,7 @@ export function followAddress(): () => void {
 
   const open = (): void => {
     if (location.hash === printed) return;
-    goTo(location.hash);
+    goTo(location.hash, history.state === MADE_HERE);
     printed = '';
     print();
   };
@@ -42,8 +55,8 @@ export function followAddress(): () => void {
     try {
       // Another scene is another place, to which Back leads back; steps and deeds are not.
       if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
-        history.pushState(null, '', address);
-      else if (address !== location.hash) history.replaceState(history.state, '', address);
+        history.pushState(MADE_HERE, '', address);
+      else if (address !== location.hash) history.replaceState(MADE_HERE, '', address);
     } catch {
       // Some browsers refuse too many changes in a short time: the next one brings it up to date.
     }
@@ -54,11 +67,17 @@ export function followAddress(): () => void {
     else timer ??= setTimeout(print, PAUSE);
   };
 
+  const onPlan = (now: PlanState, was: PlanState): void => {
+    // A note is written sign by sign.
+    if (now.at === was.at) timer ??= setTimeout(print, PAUSE);
+    else soon();
+  };
+
   open();
   if (printed === '') print();
   addEventListener('hashchange', open);
   const stores = [useRun, useSettings, useNotes, useTour, useRoom];
-  const stops = stores.map((store) => store.subscribe(soon));
+  const stops = [...stores.map((store) => store.subscribe(soon)), usePlan.subscribe(onPlan)];
   return () => {
     removeEventListener('hashchange', open);
     clearTimeout(timer);
@@ -68,13 +87,30 @@ export function followAddress(): () => void {
 
 const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 
-/** The address of what is on screen. */
-export const addressNow = (): string => printPlace(placeOf(useRun.getState()));
+/** The address of what is on screen, and of the lesson plan unless it is too long for that. */
+function addressNow(): string {
+  const { plan, at } = usePlan.getState();
+  const place = printPlace(placeOf(useRun.getState()));
+  // A class may see the address of its wall: the notes are in the presenter's.
+  const discreet = useSettings.getState().view === 'present' && useRoom.getState().id !== null;
+  const address = addPlan(place, plan !== null && discreet ? withoutNotes(plan) : plan, at);
+  return address.length > LONGEST_ADDRESS ? place : address;
+}
 
-/** The address at which `run` is on screen for somebody else: in no room, and without a presenter's notes. */
-export function addressOf(run: RunState): string {
+/** What is to be said of the view: what stands before the `#` already says it. */
+const viewToPrint = (view: View): View =>
+  view === 'embed' && isEmbedding(location.search) ? 'page' : view;
+
+/**
+ * The address at which `run` is on screen for somebody else, in the view `as` or in this one: in no
+ * room, and without a presenter's notes.
+ */
+export function addressOf(run: RunState, as?: View): string {
   const { room: _, view, ...place } = placeOf(run);
-  return printPlace(view === undefined || view === 'presenter' ? place : { ...place, view });
+  const shown = as ?? view;
+  return printPlace(
+    shown === undefined || shown === 'presenter' ? place : { ...place, view: shown },
+  );
 }
 
 /** The address of what is on screen, for another window of the same room. */
@@ -98,7 +134,7 @@ export function placeOf(run: RunState): Place {
       : { mission: mission.id, step: mission.turn + 1 }),
     ...(language === null ? {} : { lang: language }),
     ...(theme === null ? {} : { theme }),
-    view: settings.view,
+    view: viewToPrint(settings.view),
     ...(room === null ? {} : { room }),
     ...(predict === null ? {} : { predict }),
     ...(tab === null ? {} : { tab }),
@@ -122,8 +158,14 @@ export function recipesOf(run: RunState) {
   };
 }
 
-function goTo(hash: string): void {
-  const { place, faults } = readPlace(hash);
+/** `back`: the browser went through its history, to where this page has been before. */
+function goTo(hash: string, back: boolean): void {
+  const { place, faults: ofPlace } = readPlace(hash, location.search);
+  const planned = readPlan(hash);
+  const faults = [...ofPlace, ...planned.faults];
+  keepNothing(place.view === 'embed');
+  // One scene alone stands in a frame.
+  if (place.view !== 'embed') takePlan(planned, back);
   ask(
     place.lang ?? null,
     place.theme ?? null,
@@ -163,6 +205,15 @@ export function openRun(place: Place, step?: number): void {
   });
 }
 
+/** Going back leads through the items of the plan as it is now, not to what it was then. */
+function takePlan({ plan, at }: PlanReading, back: boolean): void {
+  const now = usePlan.getState();
+  if (back && now.plan !== null)
+    usePlan.setState({ at: at !== null && at < now.plan.items.length ? at : null });
+  else if (now.plan === null) usePlan.setState({ plan, at });
+  else changePlan(plan, at);
+}
+
 /** Another dialog that is open has nothing to do with the address. */
 function showLibrary(open: boolean): void {
   if (open) openDialog('scenes');
@@ -188,7 +239,7 @@ export async function goToTour(at: TourPlace | undefined, opens: boolean): Promi
 }
 
 /** What could be read but does not fit the run: a flight or a step that it does not have. */
-function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): Fault[] {
+export function faultsOfRun(deeds: readonly Intervention[], step: number | undefined): Fault[] {
   const { timeline } = useRun.getState();
   const faults: Fault[] = [];
   if (step !== undefined && step > lastStep(timeline) + 1) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   beginClass,
+  eachSecond,
   endClass,
   readClass,
   restartClass,
@@ -68,6 +69,52 @@ describe('how long a class has been on', () => {
     expect(secondsSince(Date.now() - 1_999)).toBe(1);
     expect(secondsSince(Date.now() + 60_000)).toBe(0);
     expect(secondsSince(null)).toBe(0);
+  });
+});
+
+describe('the seconds of a clock', () => {
+  const page = { hidden: false, changed: (): void => undefined };
+  const watch = (from: number | null) => {
+    vi.stubGlobal('document', {
+      get hidden() {
+        return page.hidden;
+      },
+      addEventListener: (_: string, listener: () => void) => (page.changed = listener),
+      removeEventListener: () => (page.changed = () => undefined),
+    });
+    const ticks: number[] = [];
+    const stop = eachSecond(from, () => ticks.push(Date.now() - START));
+    return { ticks, stop };
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('come when they are full, whenever one begins to look', () => {
+    const { ticks, stop } = watch(START - 300);
+    vi.advanceTimersByTime(2_900);
+    expect(ticks).toEqual([700, 1_700, 2_700]);
+    stop();
+    vi.advanceTimersByTime(5_000);
+    expect(ticks).toHaveLength(3);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('nobody waits for them while nobody sees the page', () => {
+    page.hidden = true;
+    const { ticks, stop } = watch(START);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.setSystemTime(START + 90_400);
+    page.hidden = false;
+    page.changed();
+    // Seen again, it is right at once, and goes on with the second that is on.
+    expect(ticks).toEqual([90_400]);
+    vi.advanceTimersByTime(600);
+    expect(ticks).toEqual([90_400, 91_000]);
+    stop();
+  });
+
+  test('without a class there are none', () => {
+    watch(null).stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

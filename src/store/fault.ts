@@ -16,7 +16,11 @@ export interface Fault {
     | 'mission'
     | 'notes'
     | 'tour'
+    | 'plan'
+    | 'item'
+    | 'items'
     | 'branches'
+    | 'embed'
     | 'length'
     | 'full';
   readonly text: string;

@@ -3,6 +3,7 @@
  * others take over unless they have a later one. While a run plays, each window plays it by itself,
  * and whichever is behind is told how far the other one is.
  */
+import { usePlan } from './plan';
 import { usePointer } from './pointer';
 import { openChannel, type Channel } from './room-channel';
 import { type Edition, isLater, readLetter, type RoomMessage } from './room-message';
@@ -118,7 +119,7 @@ export function keepInStep(
     if (view === 'page') useRoom.setState({ id: null });
     else hello(false);
   });
-  const stores = [useRun, useSettings, useTour, useVotes, usePointer];
+  const stores = [useRun, useSettings, useTour, useVotes, usePointer, usePlan];
   const stops = [...stores.map((store) => store.subscribe(changed)), spotted, becomes];
   const leaving = (): void => tell({ kind: 'bye' });
   // A page that comes back from the browser's memory has missed what happened.

@@ -5,7 +5,7 @@ import { CONTROL_BITS } from '../tcp/segment';
 import { TOUR_IDS } from '../lessons/tours/ids';
 import { MOST_SYNS } from '../simulation/simulate';
 import { LATEST, MOST_FLIGHTS, MOST_OCTETS, textOf } from './deed-text';
-import { printPlace, readPlace } from './permalink';
+import { isEmbedding, printPlace, readPlace } from './permalink';
 import { HIGHEST_SEED, LONGEST_DELAY } from './weather-text';
 
 const at = fc.nat(LATEST);
@@ -269,5 +269,48 @@ describe('what can’t be is left out, and named', () => {
     const { place, faults } = readPlace(`#/s/whole-life?do=${text},drop:1`);
     expect(place.interventions).toEqual([{ kind: 'drop', flight: 1 }]);
     expect(faults).toEqual([{ part: 'do', text }]);
+  });
+});
+
+describe('embedding', () => {
+  it('is asked for before the # or after it, and only what is after it is printed', () => {
+    const { place, faults } = readPlace('#/s/reset?step=2&embed=1');
+    expect([place.view, faults]).toEqual(['embed', []]);
+    expect(printPlace(place)).toBe('#/s/reset?step=2&embed=1');
+    expect(readPlace('#/s/reset', '?embed=1').place.view).toBe('embed');
+    expect(readPlace('#/s/reset?view=present', '?a=b&embed=1').place.view).toBe('embed');
+    expect([isEmbedding('?embed=1'), isEmbedding('?embed=0'), isEmbedding('')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each(['0', 'true', '', '<b>'])('another value is told, wherever it stands: %s', (value) => {
+    const told = [{ part: 'key', text: `embed=${value}` }];
+    const text = encodeURIComponent(value);
+    expect(readPlace(`#/s/reset?embed=${text}`)).toMatchObject({ faults: told });
+    expect(readPlace('#/s/reset', `?embed=${text}`)).toMatchObject({ faults: told });
+    expect(readPlace('#/s/reset', `?embed=${text}`).place.view).toBeUndefined();
+  });
+
+  it('what surrounds the page before the # is nobody’s fault', () => {
+    expect(readPlace('#/s/reset', '?utm_source=lms&%E0%A4%A=%').faults).toEqual([]);
+  });
+
+  it.each([
+    ['#/m/open-server', '/m/open-server'],
+    ['#/?tour=opening.3', 'tour=opening.3'],
+    ['#/notes/A03', 'notes=A03'],
+    ['#/scenes', 'scenes=list'],
+    ['#/s/reset?room=a1', 'room=a1'],
+  ])('a frame shows a scene and nothing else: %s', (hash, text) => {
+    const { place, faults } = readPlace(hash, '?embed=1');
+    expect(faults).toEqual([{ part: 'embed', text }]);
+    expect(Object.keys(place).toSorted()).toEqual([
+      'interventions',
+      ...(hash.includes('reset') ? ['scene'] : []),
+      'view',
+    ]);
   });
 });

@@ -14,7 +14,8 @@ import type { TourPlace } from './touring';
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
  * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
  * card of the notes over the first scene, `notes=A03` over any; `#/scenes` and `scenes=list` open the library alike;
- * `tour=opening.3` is the third stop of a tour.
+ * `tour=opening.3` is the third stop of a tour; a lesson plan, `plan-text.ts` reads. `embed=1` is the scene alone, in a frame of another page; it may stand
+ * before the `#` as well.
  * Everything that cannot be read is left out and named in `faults`, so that the page can say so; reading never throws.
  */
 
@@ -22,7 +23,7 @@ export const LANGUAGES = ['ko', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-export const VIEWS = ['page', 'present', 'presenter'] as const;
+export const VIEWS = ['page', 'present', 'presenter', 'embed'] as const;
 export type View = (typeof VIEWS)[number];
 export const SWITCH = ['on', 'off'] as const;
 export type Switch = (typeof SWITCH)[number];
@@ -74,7 +75,8 @@ export interface Reading {
 }
 
 const VERSION = '1';
-const LONGEST = 60_000;
+/** Characters, from `#` on. */
+export const LONGEST_ADDRESS = 60_000;
 /** So much may be done to one run: more would not fit into an address. */
 export const MOST_DEEDS = 400;
 /** So many branches of one scene are kept side by side. */
@@ -89,15 +91,15 @@ const isRoom = (text: string): boolean => /^[a-z0-9]{1,16}$/.test(text);
 
 const isScene = (text: string): text is ScenarioId => Object.hasOwn(SCENARIOS, text);
 
-/** Reads the part of an address after `#`. */
-export function readPlace(hash: string): Reading {
+/** Reads the part of an address after `#`; of `search`, the part before it, only `embed` is ours. */
+export function readPlace(hash: string, search = ''): Reading {
   const faults: Fault[] = [];
   const fault = (part: Fault['part'], text: string): undefined => {
     faults.push({ part, text: text.length > 40 ? `${text.slice(0, 39)}…` : text });
     return undefined;
   };
-  if (hash.length > LONGEST) fault('length', `${hash.length}`);
-  const [path = '', query = ''] = split(hash.slice(0, LONGEST).replace(/^#/, ''), '?');
+  if (hash.length > LONGEST_ADDRESS) fault('length', `${hash.length}`);
+  const [path = '', query = ''] = split(hash.slice(0, LONGEST_ADDRESS).replace(/^#/, ''), '?');
   const place: Draft = { interventions: [] };
   const mission = /^\/m\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
   const notes = /^\/notes(?:\/([^/]*))?\/?$/.exec(path);
@@ -109,6 +111,8 @@ export function readPlace(hash: string): Reading {
   if (mission !== undefined) place.mission = mission;
   if (scene !== undefined) place.scene = scene;
   for (const [key, value] of new URLSearchParams(query)) readParameter(place, key, value, fault);
+  for (const value of embedsIn(search)) readParameter(place, 'embed', value, fault);
+  if (place.view === 'embed') keepToScene(place, fault);
   // Whoever is one of the ends is on no tour.
   if (place.mission !== undefined && place.tour !== undefined) {
     fault('tour', printTour(place.tour));
@@ -119,6 +123,27 @@ export function readPlace(hash: string): Reading {
     delete place.against;
   }
   return { place, faults };
+}
+
+const embedsIn = (search: string): readonly string[] =>
+  new URLSearchParams(search.slice(0, LONGEST_ADDRESS)).getAll('embed');
+
+/** Does the part of an address before `#` ask for the scene alone? */
+export const isEmbedding = (search: string): boolean => embedsIn(search).at(-1) === '1';
+
+/** A frame has no room for anything else. */
+function keepToScene(place: Draft, fault: TellFault): void {
+  const { mission, tour, notes, room } = place;
+  if (mission !== undefined) fault('embed', `/m/${mission}`);
+  else if (tour !== undefined) fault('embed', `tour=${printTour(tour)}`);
+  else if (notes !== undefined) fault('embed', `notes=${notes}`);
+  else if (place.scenes !== undefined) fault('embed', 'scenes=list');
+  else if (room !== undefined) fault('embed', `room=${room}`);
+  delete place.mission;
+  delete place.tour;
+  delete place.notes;
+  delete place.scenes;
+  delete place.room;
 }
 
 const split = (text: string, at: string): [string, string] => {
@@ -156,6 +181,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
     case 'view':
       if (isOneOf(VIEWS, value)) place.view = value;
       else fault('view', value);
+      return;
+    case 'embed':
+      if (value === '1') place.view = 'embed';
+      else fault('key', `embed=${value}`);
       return;
     case 'room':
       if (isRoom(value)) place.room = value;
@@ -207,6 +236,10 @@ function readParameter(place: Draft, key: string, value: string, fault: TellFaul
       else place.against = n;
       return;
     }
+    case 'plan':
+    case 'item':
+    case 'at':
+      return;
     default:
       fault('key', key);
   }
@@ -270,7 +303,8 @@ export const readName = (text: string): string | null => {
   return whole.slice(0, LONGEST_NAME).join('').trim() || null;
 };
 
-const printName = (name: string): string => encodeURIComponent(name).replaceAll('%20', '+');
+/** A text as the value of a parameter. */
+export const printName = (name: string): string => encodeURIComponent(name).replaceAll('%20', '+');
 
 /** A name among the parts of a branch, which `~` divides. */
 const printNameOfBranch = (name: string): string =>
@@ -289,7 +323,8 @@ export function printPlace(place: Place): string {
   if (place.step !== undefined) parts.push(`step=${place.step}`);
   if (place.lang !== undefined) parts.push(`lang=${place.lang}`);
   if (place.theme !== undefined) parts.push(`theme=${place.theme}`);
-  if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
+  if (place.view === 'embed') parts.push('embed=1');
+  else if (place.view !== undefined && place.view !== 'page') parts.push(`view=${place.view}`);
   if (place.room !== undefined) parts.push(`room=${place.room}`);
   if (place.predict !== undefined) parts.push(`predict=${place.predict}`);
   if (place.tab !== undefined) parts.push(`tab=${place.tab}`);

@@ -40,6 +40,26 @@ export const questionBehind = (run: RunState): Question | null =>
 export const answerTo = ({ answers }: RunState, question: Question | null): number | null =>
   question === null ? null : (answers[keyOf(question)] ?? null);
 
+/** How many questions the run has, how many of them were answered, and how many well. */
+export interface Score {
+  readonly right: number;
+  readonly answered: number;
+  readonly asked: number;
+}
+
+export function scoreOf(run: RunState): Score {
+  const questions = [...askedIn(run).values()];
+  const given = questions.flatMap((question) => {
+    const choice = answerTo(run, question);
+    return choice === null ? [] : [choice === question.right];
+  });
+  return {
+    right: given.filter(Boolean).length,
+    answered: given.length,
+    asked: questions.length,
+  };
+}
+
 /** Answers the question that is open with the choice of this number, and lets the segment arrive. */
 export function answer(choice: number): void {
   const run = get();

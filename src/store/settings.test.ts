@@ -51,3 +51,20 @@ it.each([
   const { settings } = await load();
   expect(settings()).toEqual(untouched);
 });
+
+it('a guest in a frame reads what was kept, and keeps nothing', async () => {
+  const { setLanguage } = await load();
+  setLanguage('ko');
+  const before = [...kept];
+  const guest = await load();
+  const { keepNothing } = await import('./kept');
+  keepNothing(true);
+  expect(guest.languageOf(guest.settings())).toBe('ko');
+  guest.setLanguage('en');
+  guest.toggleBlank();
+  expect(guest.languageOf(guest.settings())).toBe('en');
+  expect([...kept]).toEqual(before);
+  keepNothing(false);
+  guest.setLanguage('en');
+  expect([...kept]).not.toEqual(before);
+});

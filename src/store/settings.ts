@@ -23,7 +23,7 @@ export interface Settings {
   };
   readonly view: View;
   /** Which dialog is open. */
-  readonly dialog: 'scenes' | 'keys' | 'missions' | 'share' | 'words' | null;
+  readonly dialog: 'scenes' | 'keys' | 'missions' | 'share' | 'words' | 'plan' | null;
   /** What stands beside the stage, while anything does. */
   readonly tab: Tab;
   /** Has the viewer opened or closed the inspector? null: it is as the window's width has it. */

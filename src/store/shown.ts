@@ -3,6 +3,7 @@ import { clampPosition } from '../simulation/instant';
 import { goToTour, openRun, recipesOf } from './address';
 import { closeInspector, languageOf, predictsIn, themeOf, useSettings } from './settings';
 import { printPlace, readPlace, type Place } from './permalink';
+import { givePlanShown, takePlanShown } from './plan-shown';
 import { usePointer } from './pointer';
 import { type RunState, SPEEDS, useRun } from './run';
 import { useTour } from './touring';
@@ -25,6 +26,8 @@ export interface Shown {
   readonly blank: boolean;
   readonly pointing: boolean;
   readonly votes: Votes['votes'];
+  /** The lesson plan, without the notes. */
+  readonly plan: string;
 }
 
 /** What this window shows. */
@@ -45,6 +48,7 @@ export function takeShown(): Shown {
     blank: settings.blank,
     pointing: usePointer.getState().on,
     votes: useVotes.getState().votes,
+    plan: takePlanShown(),
   };
 }
 
@@ -70,6 +74,7 @@ export function giveShown(given: Shown): void {
     recipeText(place) === recipeText(readPlace(printPlace(placeShown(useRun.getState()))).place);
   if (!same) openRun(place);
   giveTour(place);
+  givePlanShown(given.plan);
   const run = useRun.getState();
   const position = clampPosition(run.timeline, given.position);
   const shown = Math.min(position, clampPosition(run.timeline, given.shown));
@@ -146,5 +151,6 @@ export function readShown(from: unknown): Shown | null {
       Object.entries(answers).filter((entry): entry is [string, number] => isCount(entry[1])),
     ),
     votes: readVotes(from['votes']),
+    plan: typeof from['plan'] === 'string' ? from['plan'] : '',
   };
 }

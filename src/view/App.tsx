@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { showNotes, useNotes } from '../store/notes';
+import { usePlan } from '../store/plan';
 import { useRun } from '../store/run';
 import {
   isInspecting,
@@ -26,6 +27,7 @@ import { loadWords, useWords } from './useWords';
 import { later } from './later';
 
 const Present = later(async () => (await import('./present/Present')).Present);
+const Embed = later(async () => (await import('./embed/Embed')).Embed);
 const Presenter = later(async () => (await import('./presenter/Presenter')).Presenter);
 
 const Library = later(async () => (await import('./library/Library')).Library);
@@ -35,6 +37,8 @@ const Prediction = later(async () => (await import('./predict/Prediction')).Pred
 const Share = later(async () => (await import('./share/Share')).Share);
 const Notes = later(async () => (await import('./notes/Notes')).Notes);
 const TourBar = later(async () => (await import('./tour/TourBar')).TourBar);
+const PlanDialog = later(async () => (await import('./plan/PlanDialog')).PlanDialog);
+const PlanBar = later(async () => (await import('./plan/PlanBar')).PlanBar);
 const WordList = later(async () => (await import('./words/WordList')).WordList);
 const KeyLegend = later(async () => (await import('./KeyLegend')).KeyLegend);
 
@@ -51,9 +55,14 @@ export function App() {
       {view === 'present' && <Present onFail={backToPage} />}
       {view === 'presenter' && <Presenter onFail={backToPage} />}
       {view === 'page' && <Page />}
+      {view === 'embed' && <Embed onFail={backToPage} />}
       {dialog === 'scenes' && <Library onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'missions' && <MissionMenu onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'share' && <Share onClose={closeDialog} onFail={closeDialog} />}
+      {/* What a teacher has noted is never on the wall. */}
+      {dialog === 'plan' && view !== 'present' && (
+        <PlanDialog onClose={closeDialog} onFail={closeDialog} />
+      )}
       {notes && <Notes onFail={closeNotes} />}
       {dialog === 'keys' && <KeyLegend onClose={closeDialog} onFail={closeDialog} />}
       {dialog === 'words' && <WordList onClose={closeDialog} onFail={closeDialog} />}
@@ -75,6 +84,7 @@ function Page() {
   const listed = useSettings((settings) => settings.tab === 'events') && inspecting;
   const asks = useAsks() && narrow;
   const touring = useTour(({ at }) => at !== null);
+  const planning = usePlan(({ plan }) => (plan?.items.length ?? 0) > 0) && !touring;
   useInspectorFocus(inspecting);
   return (
     <div
@@ -83,6 +93,7 @@ function Page() {
       <Header />
       <Notices />
       {touring && <TourBar onFail={leaveTour} />}
+      {planning && learner === null && <PlanBar onFail={nothing} />}
       {learner === null ? (
         <main className={styles['body']}>
           <Host id="client" />

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { redo, restart, undo } from '../store/deeds';
+import { isPlanning } from '../store/plan';
+import { goBack, goOn, toNextItem, toPreviousItem } from '../store/remote';
 import {
   changeSpeed,
   choose,
@@ -23,6 +25,7 @@ import {
   useSettings,
 } from '../store/settings';
 import { isTouring } from '../store/touring';
+import type { View } from '../store/permalink';
 import { isWide } from './useMedia';
 
 /** Keys by `code`, so that a Korean input method does not break them. */
@@ -33,6 +36,8 @@ export function useKeys(): void {
   }, []);
 }
 
+/** What these lead to is not there in a frame of another page. */
+const ELSEWHERE = new Set(['KeyI', 'KeyP', 'KeyS', 'KeyZ']);
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
 function onKey(event: KeyboardEvent): void {
@@ -42,28 +47,35 @@ function onKey(event: KeyboardEvent): void {
   if (asked === null) return;
   // Nobody sees what happens on a blanked wall: the next key, whichever, brings the picture back.
   const { blank, view } = useSettings.getState();
-  const deed = blank && view !== 'page' ? toggleBlank : asked;
+  const deed = blank && isForClass(view) ? toggleBlank : asked;
   event.preventDefault();
   // A key that is held steps on; it does not switch to and fro.
   if (event.repeat && !STEPPING.has(event.code)) return;
   deed();
 }
 
+/** The wall, and the presenter's screen, whose keys are for the wall. */
+const isForClass = (view: View): boolean => view === 'present' || view === 'presenter';
+
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
-function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null {
-  const presenting = useSettings.getState().view !== 'page';
+function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
+  const { view } = useSettings.getState();
+  const presenting = isForClass(view);
+  // In front of a class the same two keys lead through the whole plan.
+  const on = presenting ? () => goOn(repeat) : next;
+  const back = presenting ? () => goBack(repeat) : previous;
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.
       return isPressable(target) && !useRun.getState().playing ? null : togglePlay;
     case 'ArrowRight':
-      return shiftKey ? () => nextPhase(1) : next;
+      return shiftKey ? () => nextPhase(1) : on;
     case 'ArrowLeft':
-      return shiftKey ? () => nextPhase(-1) : previous;
+      return shiftKey ? () => nextPhase(-1) : back;
     case 'PageDown':
-      return next;
+      return on;
     case 'PageUp':
-      return previous;
+      return back;
     case 'Home':
       return toStart;
     case 'End':
@@ -73,7 +85,7 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'Escape':
       return escape(presenting);
   }
-  if (!useSettings.getState().shortcuts) return null;
+  if (!useSettings.getState().shortcuts || (view === 'embed' && ELSEWHERE.has(code))) return null;
   switch (code) {
     case 'KeyK':
       return togglePlay;
@@ -86,11 +98,12 @@ function deedOf({ code, shiftKey, target }: KeyboardEvent): (() => void) | null 
     case 'KeyI':
       return toggleInspector;
     case 'KeyN':
-      return isTouring() ? nextStop : null;
+      if (isTouring()) return nextStop;
+      return !isPlanning() ? null : shiftKey ? toPreviousItem : toNextItem;
     case 'KeyR':
       return restart;
     case 'KeyF':
-      return toggleFullScreen;
+      return document.fullscreenEnabled ? toggleFullScreen : null;
     case 'KeyP':
       return presenting ? pointer : null;
     case 'KeyB':

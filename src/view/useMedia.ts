@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A hook for one question about the window, as style sheets ask it. */
-function media(query: string): () => boolean {
+export function media(query: string): () => boolean {
   const list = (): MediaQueryList => matchMedia(query);
   const subscribe = (changed: () => void): (() => void) => {
     const asked = list();

@@ -37,6 +37,9 @@ export const library: LibraryWords = {
   termsAbout: (terms) => `${terms} words, from port to TIME-WAIT, each in a sentence or two.`,
   missionsAbout: (missions) =>
     `Build the segments of one end yourself. There are ${missions} missions.`,
+  plan: 'Make a lesson plan',
+  planOn: 'Go on with the lesson plan',
+  planAbout: 'Put scenes and runs of your own in order, with notes for yourself.',
   kept: 'What you have learnt and the language you chose are kept in this browser only.',
   forget: 'Forget both',
   forgotten: 'Forgotten: you start afresh.',

@@ -32,7 +32,8 @@ export const ui: UiWords = {
     ['Home, End', 'first or last step'],
     ['< >', 'slower or faster'],
     ['1 2 3 4', 'answer the question'],
-    ['N', 'tour: the next stop'],
+    ['N', 'tour, lesson plan: on to the next'],
+    ['Shift + N', 'lesson plan: back one item'],
     ['R', 'start the scene over'],
     ['Ctrl + Z, Ctrl + Shift + Z', 'undo, redo what you did'],
     ['Z', 'what if: the branches'],
@@ -46,7 +47,7 @@ export const ui: UiWords = {
     ['Enter', 'projector view: show the answer, go on'],
     ['D', 'light or dark'],
     ['L', '한국어 or English'],
-    ['Page Up, Page Down', 'presenter remote: one step'],
+    ['Page Up, Page Down', 'remote: one step, then the next item'],
     ['F5', 'projector view: play or pause'],
     ['?', 'this list'],
   ],
@@ -163,6 +164,12 @@ export const ui: UiWords = {
         return `The address names a sentence of the notes that does not exist (“${text}”), so the list is open.`;
       case 'tour':
         return `The address names a stop that no tour has (“${text}”), so no tour was opened.`;
+      case 'plan':
+        return `The address names an item that its lesson plan does not have (“${text}”).`;
+      case 'item':
+        return `Item ${text} of the lesson plan in the address can’t be read and was left out.`;
+      case 'items':
+        return `The lesson plan in the address has ${text} items; only the first 40 were taken.`;
       case 'mission':
         return `The address names a mission that does not exist (“${text}”).`;
       case 'port':
@@ -173,6 +180,8 @@ export const ui: UiWords = {
         return `A branch in the address can’t be read (“${text}”) and was left out.`;
       case 'branches':
         return `${text} branches are the most that can stand side by side. Remove one first.`;
+      case 'embed':
+        return `An embedded page shows a scene and nothing else: “${text}” was left out.`;
       case 'length':
         return `The address is too long (${text} characters); its end was left out.`;
     }

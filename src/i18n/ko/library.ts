@@ -32,6 +32,9 @@ export const library: LibraryWords = {
   termsAbout: (terms) => `포트부터 TIME-WAIT까지 낱말 ${terms}개를 짧게 풀었어요.`,
   missionsAbout: (missions) =>
     `한쪽 끝이 되어 세그먼트를 직접 만들어요. 미션이 ${missions}개 있어요.`,
+  plan: '수업 만들기',
+  planOn: '수업 이어 가기',
+  planAbout: '장면과 직접 해 본 것을 차례로 엮고, 나만 보는 메모를 적어요.',
   kept: '익힌 것과 고른 언어는 이 브라우저에만 저장돼요.',
   forget: '둘 다 지우기',
   forgotten: '지웠어요. 처음부터 다시 모아요.',

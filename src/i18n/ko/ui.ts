@@ -32,7 +32,8 @@ export const ui: UiWords = {
     ['Home, End', '첫 단계, 마지막 단계'],
     ['< >', '느리게, 빠르게'],
     ['1 2 3 4', '질문에 답하기'],
-    ['N', '길잡이: 다음 곳'],
+    ['N', '길잡이, 수업: 다음 차례'],
+    ['Shift + N', '수업: 앞 차례'],
     ['R', '장면을 처음부터'],
     ['Ctrl + Z, Ctrl + Shift + Z', '내가 한 일 되돌리기, 다시 하기'],
     ['Z', '만약에: 갈래 보기'],
@@ -46,7 +47,7 @@ export const ui: UiWords = {
     ['Enter', '발표 화면: 정답 보기, 이어 보기'],
     ['D', '밝게, 어둡게'],
     ['L', '한국어, English'],
-    ['Page Up, Page Down', '발표 리모컨: 한 단계'],
+    ['Page Up, Page Down', '발표 리모컨: 한 단계, 끝에서는 다음 차례'],
     ['F5', '발표 화면: 재생, 일시 정지'],
     ['?', '이 목록'],
   ],
@@ -163,6 +164,12 @@ export const ui: UiWords = {
         return `주소에 없는 노트 문장이 적혀 있어서(“${text}”) 목록을 열었어요.`;
       case 'tour':
         return `주소에 없는 길잡이 단계가 적혀 있어서(“${text}”) 길잡이를 열지 않았어요.`;
+      case 'plan':
+        return `주소에 이 수업에 없는 차례가 적혀 있어요(“${text}”).`;
+      case 'item':
+        return `주소에 담긴 수업의 ${text}번째 차례를 읽을 수 없어서 뺐어요.`;
+      case 'items':
+        return `주소에 담긴 수업이 ${text}차례라서 앞의 40차례만 열었어요.`;
       case 'mission':
         return `주소에 없는 미션이 적혀 있어요(“${text}”).`;
       case 'port':
@@ -173,6 +180,8 @@ export const ui: UiWords = {
         return `주소에 적힌 갈래 하나(“${text}”)를 읽을 수 없어서 뺐어요.`;
       case 'branches':
         return `갈래는 ${text}개까지 나란히 둘 수 있어요. 먼저 하나를 지워 주세요.`;
+      case 'embed':
+        return `다른 페이지에 넣은 화면에는 장면만 나와요. 주소의 “${text}” 부분은 뺐어요.`;
       case 'length':
         return `주소가 너무 길어서(${text}자) 뒷부분을 뺐어요.`;
     }

@@ -29,6 +29,14 @@ export interface ShareWords {
   /** Above the text that the viewer has to copy by hand. */
   readonly byHand: string;
   readonly link: LinkWords;
+  /** Taking it into a lesson plan. */
+  readonly plan: {
+    readonly title: string;
+    readonly about: string;
+    readonly add: string;
+    /** That it has room for no more items. */
+    readonly full: (most: number) => string;
+  };
   readonly extent: ExtentWords;
   readonly texts: TextsWords;
   readonly picture: PictureWords;

@@ -12,19 +12,26 @@ import { Record } from './Record';
 import { suggestion } from './suggestion';
 import { TimerRows } from './TimerRows';
 
+interface HostProps {
+  readonly id: HostId;
+  readonly alone?: boolean;
+  readonly brief?: boolean;
+}
+
 const Ports = later(async () => (await import('./Ports')).Ports);
 const ignore = (): void => undefined;
 
 /**
  * One end: its state, what its program may call, and all that its TCP remembers. When it is left
- * `alone`, its program calls what the scene says, and nobody else can.
+ * `alone`, its program calls what the scene says, and nobody else can. In `brief` it has its state and
+ * the calls that can be made now.
  */
-export function Host({ id, alone = false }: { id: HostId; alone?: boolean }) {
+export function Host({ id, alone = false, brief = false }: HostProps) {
   const timeline = useRun((run) => run.timeline);
   const k = useRun(currentStep);
   const { ui, states } = useWords();
   const host = stepOf(timeline, k).hosts[id];
-  const calls = forecasts(host);
+  const calls = forecasts(host).filter(({ possible }) => possible || !brief);
   const { address, port } = host.setup;
   const followed = useRun((run) => run.port);
   const titleId = `host-${id}`;
@@ -56,15 +63,17 @@ export function Host({ id, alone = false }: { id: HostId; alone?: boolean }) {
         </p>
       </div>
       {!alone && <Calls id={id} calls={calls} />}
-      <div className={styles['inner']}>
-        <Record
-          id={id}
-          tcb={tcbOf(host)}
-          before={tcbOf(stepOf(timeline, k - 1).hosts[id])}
-          listening={isListening(host)}
-        />
-        <TimerRows id={id} />
-      </div>
+      {!brief && (
+        <div className={styles['inner']}>
+          <Record
+            id={id}
+            tcb={tcbOf(host)}
+            before={tcbOf(stepOf(timeline, k - 1).hosts[id])}
+            listening={isListening(host)}
+          />
+          <TimerRows id={id} />
+        </div>
+      )}
     </section>
   );
 }

@@ -13,14 +13,16 @@ interface RecallProps {
   readonly question: string;
   /** What stands before it. */
   readonly after: readonly string[];
+  /** Is there a way to the next scene? */
+  readonly leads?: boolean;
 }
 
 /** The question in the end: whoever answers it well has mastered the scene. */
-export function Recall({ scene, question, after }: RecallProps) {
+export function Recall({ scene, question, after, leads = true }: RecallProps) {
   const ui = useLessonWords()?.ui;
   const { answers, right } = useMemo(() => askedOf(scene), [scene]);
   const [given, setGiven] = useState<number | null>(null);
-  const following = sceneAfter(scene);
+  const following = leads ? sceneAfter(scene) : null;
   if (ui === undefined) return null;
   const give = (choice: number): void => {
     setGiven(choice);

@@ -5,7 +5,8 @@ import { NOTES } from '../../lessons/notes';
 import { NOTE_IDS } from '../../lessons/notes/ids';
 import type { Verdict } from '../../lessons/notes/note';
 import { showNotes } from '../../store/notes';
-import { openDialog } from '../../store/settings';
+import { usePlan } from '../../store/plan';
+import { openDialog, useSettings } from '../../store/settings';
 import { STATES } from '../../tcp/tcb';
 import { VerdictSign } from '../notes/VerdictSign';
 import { useWords } from '../useWords';
@@ -22,6 +23,9 @@ interface WaysInProps {
 /** Other places to begin at than a scene: the claims of the notes, and being one of the ends. */
 export function WaysIn({ words, onClose }: WaysInProps) {
   const { ui } = useWords();
+  const planned = usePlan(({ plan }) => plan !== null);
+  // The notes in it are not for the wall.
+  const onWall = useSettings(({ view }) => view === 'present');
   return (
     <div className={styles['ways']}>
       <button
@@ -49,6 +53,12 @@ export function WaysIn({ words, onClose }: WaysInProps) {
         <strong>{ui.words}</strong>
         <span>{words.termsAbout(WORD_IDS.length + STATES.length)}</span>
       </button>
+      {!onWall && (
+        <button type="button" onClick={() => openDialog('plan')}>
+          <strong>{planned ? words.planOn : words.plan}</strong>
+          <span>{words.planAbout}</span>
+        </button>
+      )}
     </div>
   );
 }

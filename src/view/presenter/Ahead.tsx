@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { labelOf, numbersOf } from '../../simulation/label';
 import { lastStep } from '../../simulation/instant';
@@ -11,6 +11,7 @@ import { shapeWidth } from '../stage/labels';
 import { Shape } from '../stage/Shape';
 import { useWords } from '../useWords';
 import styles from './ahead.module.css';
+import { useNextItem } from './usePlanned';
 import { type Ahead as Facts, aheadOf } from './step-ahead';
 
 interface AheadProps {
@@ -25,10 +26,10 @@ export function Ahead({ words, k, name }: AheadProps) {
   const page = useWords();
   const timeline = useRun((run) => run.timeline);
   const end = useRun((run) => lastStep(run.timeline));
+  const title = useId();
   const ahead = useMemo(() => aheadOf(timeline, k), [timeline, k]);
   if (ahead === null) return k === end + 1 ? <End words={words} name={name} /> : null;
   const { story } = ahead;
-  const title = `ahead-${name}`;
   return (
     <section className={styles['card']} aria-labelledby={title}>
       <p className={styles['when']}>
@@ -55,13 +56,18 @@ export function Ahead({ words, k, name }: AheadProps) {
   );
 }
 
-/** There is no step to come. */
+/** There is no step to come: the next item of the plan, or where another scene is found. */
 function End({ words, name }: Omit<AheadProps, 'k'>) {
+  const { scenes } = useWords();
+  const item = useNextItem();
+  const title = useId();
   return (
-    <section className={styles['card']} aria-label={words.atEnd}>
-      <p className={styles['when']}>{name}</p>
-      <h3>{words.atEnd}</h3>
-      <p>{words.afterEnd}</p>
+    <section className={styles['card']} aria-labelledby={title}>
+      <p className={styles['when']}>{item === null ? name : words.nextItem}</p>
+      <h3 id={title}>{item === null ? words.atEnd : scenes[item.place.scene].title}</h3>
+      <p className={styles['note']} dir={item === null ? undefined : 'auto'}>
+        {item === null ? words.afterEnd : item.note}
+      </p>
     </section>
   );
 }

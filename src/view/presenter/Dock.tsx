@@ -1,10 +1,13 @@
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { lastStep } from '../../simulation/instant';
-import { currentStep, isHeld, next, previous, togglePlay, useRun } from '../../store/run';
+import { usePlan } from '../../store/plan';
+import { goBack, goOn } from '../../store/remote';
+import { currentStep, isHeld, togglePlay, useRun } from '../../store/run';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
 import styles from './dock.module.css';
 import { WallKeys } from './WallKeys';
+import { useNextItem } from './usePlanned';
 import { VoteKeys } from './VoteKeys';
 
 /** The ways through time, and what can be done with the wall: each says its key. */
@@ -26,6 +29,9 @@ function Ways() {
   const playing = useRun((run) => run.playing);
   const held = useRun(isHeld);
   const over = k >= end;
+  // From the end of a scene on to the plan's next item, and back.
+  const at = usePlan((plan) => plan.at);
+  const following = useNextItem();
   const again = over && end > 0;
   return (
     <div className={styles['ways']} role="group" aria-label={ui.player}>
@@ -34,8 +40,8 @@ function Ways() {
         className={styles['round']}
         aria-label={ui.previous}
         aria-keyshortcuts="ArrowLeft PageUp"
-        aria-disabled={k === 0}
-        onClick={previous}
+        aria-disabled={k === 0 && (at ?? 0) === 0}
+        onClick={() => goBack()}
       >
         <Icon name="previous" size={22} />
       </button>
@@ -43,8 +49,8 @@ function Ways() {
         type="button"
         className={styles['next']}
         aria-keyshortcuts="ArrowRight PageDown"
-        aria-disabled={over || held}
-        onClick={next}
+        aria-disabled={held || (over && following === null)}
+        onClick={() => goOn()}
       >
         {ui.next}
         <Icon name="next" size={22} />

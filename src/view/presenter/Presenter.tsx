@@ -4,11 +4,13 @@ import { beginClass } from '../../store/class-timer';
 import { setView } from '../../store/settings';
 import { Notices } from '../Notices';
 import { later } from '../later';
+import { useNarrow } from '../useMedia';
 import { Silent } from '../present/Silent';
 import { useAsks } from '../useAsks';
 import { Dock } from './Dock';
 import { OnWall } from './OnWall';
 import styles from './presenter.module.css';
+import { PlanStrip } from './PlanStrip';
 import { Top } from './Top';
 import { ToSay } from './ToSay';
 import { usePresenterWords } from './usePresenterWords';
@@ -30,6 +32,7 @@ export function Presenter() {
 
 function View({ words }: { readonly words: PresenterWords }) {
   const asks = useAsks();
+  const narrow = useNarrow();
   return (
     <div className={styles['presenter']}>
       <Top words={words} />
@@ -37,10 +40,16 @@ function View({ words }: { readonly words: PresenterWords }) {
       <main className={styles['body']}>
         <OnWall words={words} />
         <div className={styles['notes']}>
-          <div className={styles['said']}>
+          <PlanStrip />
+          <section
+            className={styles['said']}
+            aria-label={words.notes}
+            // Where it scrolls by itself the keyboard needs a way to do so.
+            tabIndex={narrow ? undefined : 0}
+          >
             <ToSay words={words} />
             <WrongAnswers words={words} />
-          </div>
+          </section>
           <VotePanel words={words} />
         </div>
         <Silent />

@@ -14,19 +14,26 @@ import { useWords } from '../useWords';
 import styles from './notes.module.css';
 import frame from './presenter.module.css';
 import { partsToSay } from './to-say';
+import { usePlannedItem } from './usePlanned';
 import { useVote } from './useVote';
 
 const Rules = later(async () => (await import('../player/Rules')).Rules);
 
-/** What fits now: the scene's lesson, the question that is open, what has just happened and why. */
+/** What fits now: the teacher's own note, the scene's lesson, the question that is open, what has just happened and why. */
 export function ToSay({ words }: { readonly words: PresenterWords }) {
   const lines = useLines(words);
+  const own = linesOf(usePlannedItem()?.note ?? '');
   return (
     <section className={styles['toSay']} aria-labelledby="to-say">
       <h2 id="to-say" className={frame['heading']}>
         {words.toSay}
       </h2>
       <ul>
+        {own.map((line) => (
+          <li key={line} className={styles['own']} dir="auto">
+            {line}
+          </li>
+        ))}
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -37,6 +44,16 @@ export function ToSay({ words }: { readonly words: PresenterWords }) {
     </section>
   );
 }
+
+/** A teacher's own note, line by line; each once. */
+const linesOf = (note: string): readonly string[] => [
+  ...new Set(
+    note
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+];
 
 /** By the position alone, and by how far the vote has come. */
 function useLines(words: PresenterWords): readonly string[] {

@@ -40,6 +40,16 @@ export function Top({ words }: TopProps) {
       <h1>{words.title}</h1>
       <Connection words={words} />
       <ClassTimers words={words} />
+      <button
+        type="button"
+        className={styles['keys']}
+        aria-label={ui.keys}
+        title={ui.keys}
+        aria-haspopup="dialog"
+        onClick={() => openDialog('keys')}
+      >
+        ?
+      </button>
       <button type="button" className={styles['end']} onClick={end}>
         {words.end}
       </button>

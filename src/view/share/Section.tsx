@@ -75,7 +75,7 @@ interface ResultProps {
 }
 
 /** What came of it; where a text could not be taken along, the text itself. */
-function Result({ outcome, words }: ResultProps) {
+export function Result({ outcome, words }: ResultProps) {
   const id = useId();
   const done = outcome === null || outcome.kind === 'copied' || outcome.kind === 'saved';
   const text = outcome !== null && 'text' in outcome ? outcome.text : null;

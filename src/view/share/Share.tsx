@@ -1,8 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { lastStep } from '../../simulation/instant';
 import { currentStep, pause, useRun } from '../../store/run';
+import { useSettings } from '../../store/settings';
 import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
+import { IntoPlan } from './IntoPlan';
 import { Link } from './Link';
 import { Packets } from './Packets';
 import { Paper } from './Paper';
@@ -25,6 +27,7 @@ export function Share({ onClose }: { onClose: () => void }) {
   const [wanted, setWanted] = useState(false);
   // Who builds the segments of one end is not to find the next ones here.
   const learns = useRun((run) => run.learner !== null);
+  const onPage = useSettings(({ view }) => view === 'page') && !learns;
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
   // "Up to now" is what was on screen when this was opened.
@@ -35,6 +38,7 @@ export function Share({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.title} onClose={onClose} wide>
       <Link />
+      {onPage && <IntoPlan />}
       {!learns && (
         <Choice
           className={styles['choice']}

@@ -36,6 +36,13 @@ export const share: ShareWords = {
     tooLong: (characters) =>
       `The link has ${characters} characters, too many for a QR code. Copy it instead.`,
   },
+  plan: {
+    title: 'Lesson plan',
+    about: 'Makes this scene at this step the next item of a lesson plan of yours.',
+    add: 'Add to a lesson plan',
+    full: (most) =>
+      `Your lesson plan has ${most} items, and there is no room for more. Remove one first.`,
+  },
   extent: {
     title: 'How much of the run',
     untilNow: (step) => `Up to now (step ${step})`,

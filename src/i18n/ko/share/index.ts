@@ -36,6 +36,12 @@ export const share: ShareWords = {
     tooLong: (characters) =>
       `링크가 ${characters}자라 QR 코드에 담기지 않아요. 대신 복사해서 쓰세요.`,
   },
+  plan: {
+    title: '수업',
+    about: '이 장면의 이 단계를 내 수업의 다음 차례로 담아요.',
+    add: '수업에 담기',
+    full: (most) => `수업에 벌써 ${most}차례가 있어요. 먼저 하나를 빼 주세요.`,
+  },
   extent: {
     title: '어디까지',
     untilNow: (step) => `지금까지 (${step}단계)`,
