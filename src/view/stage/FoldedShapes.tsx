@@ -1,63 +1,50 @@
-import { carriesAck } from '../../simulation/label';
-import type { Flight } from '../../simulation/timeline';
-import { Shape } from './Shape';
+import { carriesAck, kindOf } from '../../simulation/label';
+import type { Line } from './ladder';
+import { innerLeft, innerRight, type Metrics } from './metrics';
+import { outline } from './outline';
 import styles from './stage.module.css';
 
-interface FoldedShapesProps {
-  /** What is folded away, in the order of departure. */
-  readonly flights: readonly Flight[];
-  /** The middle of the row, px. */
-  readonly x: number;
+export interface FoldedProps {
+  /** Segments that are folded away, the oldest first. */
+  readonly lines: readonly Line[];
+  readonly m: Metrics;
+  /** Middle of the row, px. */
   readonly y: number;
-  /** How much room it has at most, px. */
-  readonly room: number;
-  /** Size of the labels around it, px. */
-  readonly label: number;
   /** What it is, for those who listen. */
   readonly name: string;
 }
 
-/** On the wall the past that does not fit is a row of shapes; the oldest of many are a number. */
-export function FoldedShapes({ flights, x, y, room, label, name }: FoldedShapesProps) {
-  const [width, height, apart] = [label * 1.15, label * 0.62, label * 0.5];
-  const most = Math.max(1, Math.floor((room - 3 * label) / (width + apart)));
-  const shown = flights.slice(-most);
-  const more = flights.length - shown.length;
-  const head = more > 0 ? label * 2.2 : label * 0.9;
-  const left = x - (head + shown.length * (width + apart)) / 2;
+/** On the wall the past that does not fit is a row of shapes, behind what says that it goes on above. */
+export function FoldedShapes({ lines, m, y, name }: FoldedProps) {
+  const [width, height, pitch] = [m.label * 1.15, m.label * 0.62, m.label * 1.7];
+  const room = Math.floor((innerRight(m) - innerLeft(m)) / pitch) - 1;
+  const shown = lines.slice(-Math.max(1, room));
+  const first = (m.left + m.right) / 2 - (pitch * shown.length) / 2;
+  const open = m.label * 0.28;
   return (
     <g role="img" aria-label={name}>
-      {more > 0 ? (
-        <text className={styles['folded']} x={left} y={y} fontSize={label * 0.85}>
-          +{more}
-        </text>
-      ) : (
-        <path
-          className={styles['chevron']}
-          d={`M${left} ${y - label * 0.12}l${label * 0.25} ${label * 0.25}l${label * 0.25} ${-label * 0.25}`}
-        />
-      )}
-      {shown.map(({ id, segment, from }, i) => (
+      <path
+        className={styles['goesUp']}
+        strokeWidth={m.stroke}
+        d={`M${first - open} ${y + open / 2}l${open} ${-open}l${open} ${open}`}
+      />
+      {shown.map(({ flight }, i) => (
         <g
-          key={id}
-          transform={`translate(${left + head + apart + i * (width + apart) + width / 2} ${y})`}
+          key={flight.id}
+          className={styles['shape']}
+          data-kind={kindOf(flight.segment)}
+          transform={`translate(${first + pitch * (i + 1)} ${y})`}
         >
-          <Shape
-            segment={segment}
-            width={width}
-            height={height}
-            size={0}
-            right={from === 'client'}
-            blank
-          />
-          {carriesAck(segment) && (
+          <path d={outline(kindOf(flight.segment), width, height, flight.from === 'client')} />
+          {carriesAck(flight.segment) && (
             <rect
-              className={`${styles['pill']} ${styles['small']}`}
-              x={-width * 0.27}
-              y={-height * 0.27}
-              width={width * 0.54}
-              height={height * 0.54}
-              rx={height * 0.27}
+              className={styles['pill']}
+              style={{ strokeWidth: 2 }}
+              x={-width * 0.26}
+              y={-height * 0.28}
+              width={width * 0.52}
+              height={height * 0.56}
+              rx={height * 0.28}
             />
           )}
         </g>

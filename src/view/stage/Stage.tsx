@@ -1,12 +1,12 @@
-import { useId } from 'react';
+import { type ComponentType, useId } from 'react';
 import { intervalOf } from '../../simulation/pacing';
 import { stepOf } from '../../simulation/timeline';
 import { choose, useRun } from '../../store/run';
 import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
-import { FoldedShapes } from './FoldedShapes';
 import { Ghost, isWhatIf } from './Ghost';
+import type { FoldedProps } from './FoldedShapes';
 import { GhostNotes } from './GhostNotes';
 import { Hint } from './Hint';
 import { useLive } from './live';
@@ -38,8 +38,15 @@ const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMen
 /** A stage narrower than this has no room for the states' names outside its lanes, px. */
 const NAMES_OUTSIDE = 500;
 
+interface StageProps {
+  readonly mode: StageMode;
+  readonly hints: boolean;
+  /** What stands for the past that does not fit; absent: words. */
+  readonly folded?: ComponentType<FoldedProps>;
+}
+
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
-export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
+export function Stage({ mode, hints, folded }: StageProps) {
   const [ref, size] = useSize();
   const { ui } = useWords();
   return (
@@ -51,6 +58,7 @@ export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
           height={size.height}
           hints={hints}
           asking={mode !== 'narrow'}
+          Folded={folded ?? null}
         />
       )}
     </section>
@@ -64,9 +72,10 @@ interface DrawingProps {
   readonly hints: boolean;
   /** Do questions find room here? On a phone they stand below. */
   readonly asking: boolean;
+  readonly Folded: ComponentType<FoldedProps> | null;
 }
 
-function Drawing({ mode, width, height, hints, asking }: DrawingProps) {
+function Drawing({ mode, width, height, hints, asking, Folded }: DrawingProps) {
   const stage = useStage(mode, width, height, asking);
   const asks = useAsks() && asking && mode !== 'wall';
   const { m, k, timeline, ladder, scroll, wire } = stage;
@@ -124,7 +133,7 @@ function Drawing({ mode, width, height, hints, asking }: DrawingProps) {
             ))}
         </Moving>
         {folded && <StickyNames stage={stage} fold={fold} />}
-        {folded && <Fold stage={stage} fold={fold} />}
+        {folded && <Fold stage={stage} fold={fold} Folded={Folded} />}
         <Wire stage={stage} />
         {inTheAir
           .filter(({ thread }) => thread)
@@ -195,8 +204,13 @@ function IdleWords({ stage, fold }: { stage: StageModel; fold: number }) {
   );
 }
 
+interface FoldProps extends Pick<DrawingProps, 'Folded'> {
+  readonly stage: StageModel;
+  readonly fold: number;
+}
+
 /** The past that does not fit, in one row. */
-function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
+function Fold({ stage, fold, Folded }: FoldProps) {
   const { m, ladder, k } = stage;
   const { ui } = useWords();
   const shown = new Set(visibleLines(stage, fold).map(({ flight }) => flight.id));
@@ -204,22 +218,17 @@ function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
     ({ departure, flight, thread }) => !thread && departure <= k && !shown.has(flight.id),
   );
   if (hidden.length === 0) return null;
-  const [x, y] = [(m.left + m.right) / 2, fold / 2];
-  if (m.mode === 'wall') {
-    return (
-      <FoldedShapes
-        flights={hidden.map(({ flight }) => flight)}
-        x={x}
-        y={y}
-        room={m.right - m.left - m.laneWidth}
-        label={m.label}
-        name={ui.folded(hidden.length)}
-      />
-    );
-  }
+  const words = ui.folded(hidden.length);
+  if (Folded !== null) return <Folded lines={hidden} m={m} y={fold / 2} name={words} />;
   return (
-    <text className={styles['folded']} x={x} y={y} textAnchor="middle" fontSize={14}>
-      {m.mode === 'narrow' ? `↑ ${hidden.length}` : ui.folded(hidden.length)}
+    <text
+      className={styles['folded']}
+      x={(m.left + m.right) / 2}
+      y={fold / 2}
+      textAnchor="middle"
+      fontSize={14}
+    >
+      {m.mode === 'narrow' ? `↑ ${hidden.length}` : words}
     </text>
   );
 }
