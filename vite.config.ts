@@ -25,7 +25,7 @@ const LATER = [
   /src\/i18n\/(mission|predict|notes|lesson|library|plan|share|tours|presenter|embed|glossary|terms|korean|(ko|en)\/)/,
   /view\/(present|embed|mission|predict|lesson|library|plan\/|tour|words|share|useModal|useToolWords|Dialog|NumberField|whole|KeyLegend)/,
   /view\/(hosts\/Ports|player\/Rules|notes\/(?!BackToNotes))/,
-  /view\/stage\/(SegmentMenu|SegmentActions|segment-actions|Jar|jar)/,
+  /view\/stage\/(SegmentMenu|SegmentActions|segment-actions|FoldedShapes|Jar|jar)/,
   /view\/inspector\/(?!Inspector|EventText|inspector\.)/,
 ];
 

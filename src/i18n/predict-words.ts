@@ -27,6 +27,22 @@ export interface PredictWords {
   readonly right: string;
   readonly said: string;
   readonly actually: string;
+  /** A class votes on the choices, in at most two rounds; rounds are numbered from 1. */
+  readonly vote: {
+    /** On buttons: they begin a round, end it, show what is right. */
+    readonly begin: (round: number) => string;
+    readonly end: string;
+    readonly reveal: string;
+    /** On the wall: which round is on, and how many have voted. */
+    readonly on: (round: number, voters: number) => string;
+    /** For those who listen. */
+    readonly begun: (round: number) => string;
+    readonly voters: (voters: number) => string;
+    readonly ended: (round: number, voters: number) => string;
+    readonly revealed: (answer: string) => string;
+    /** How many were for one choice, in each round that there was. */
+    readonly counts: (counts: readonly number[]) => string;
+  };
   /** Why the right answer is right, by its kind. */
   readonly because: {
     readonly state: (state: State, about: About, ends: Ends) => string;

@@ -53,6 +53,7 @@ export interface UiWords {
   readonly share: string;
   readonly project: string;
   readonly leaveProjector: string;
+  readonly fullScreen: string;
   readonly toDark: string;
   readonly toLight: string;
   readonly language: string;

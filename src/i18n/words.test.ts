@@ -262,6 +262,24 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
+  test('every word of a vote, for any number of voters', () => {
+    const { vote } = PREDICT_WORDS[language];
+    for (const text of [vote.end, vote.reveal]) expectClean(text, language, 16);
+    for (const round of [1, 2]) {
+      expectClean(vote.begin(round), language, 16);
+      expectClean(vote.begun(round), language, 40);
+      for (const n of [0, 1, 2, 29, 999]) {
+        expectClean(vote.on(round, n), language, 24);
+        expectClean(vote.voters(n), language, 16);
+        expectClean(vote.ended(round, n), language, 50);
+        expectClean(vote.counts([n, round]), language, 40);
+      }
+    }
+    for (const answer of ['ack=301', 'SYN-RECEIVED', vote.end]) {
+      expectClean(vote.revealed(answer), language, 50);
+    }
+  });
+
   test('every call at every time, a power cycle, an old segment', () => {
     const stage = SCENARIOS['whole-life'];
     const times = new Set(simulate(stage).steps.map(({ at }) => at));

@@ -23,7 +23,7 @@ export const togglePointer = (): void => set(({ on }) => ({ on: !on, at: null })
 export const point = (at: Spot | null): void =>
   set((pointer) => (pointer.on ? { at: at === null ? null : within(at) } : pointer));
 
-const within = ({ x, y }: Spot): Spot => ({
-  x: Math.max(0, Math.min(1, x)),
-  y: Math.max(0, Math.min(1, y)),
-});
+function within({ x, y }: Spot): Spot | null {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  return { x: Math.max(0, Math.min(1, x)), y: Math.max(0, Math.min(1, y)) };
+}

@@ -4,7 +4,7 @@ import { persist } from 'zustand/middleware';
 import type { Question } from '../lessons/question';
 import type { ScenarioId } from '../scenarios';
 import { keptInTab } from './kept';
-import { keyOf, questionBehind, questionNow } from './predictions';
+import { answerTo, keyOf, questionBehind, questionNow, skip } from './predictions';
 import { type RunState, useRun } from './run';
 
 export const MOST_ROUNDS = 2;
@@ -19,9 +19,11 @@ export interface Vote {
   readonly open: boolean;
   /** Does the wall show which choice is right, before it happens? */
   readonly revealed: boolean;
+  /** The choices of the round that is being counted, as they came: what can be taken back. */
+  readonly order: readonly number[];
 }
 
-const NO_VOTE: Vote = { rounds: [], open: false, revealed: false };
+const NO_VOTE: Vote = { rounds: [], open: false, revealed: false, order: [] };
 
 /** All votes, by scene and question. */
 export interface Votes {
@@ -55,18 +57,36 @@ export function readVotes(from: unknown): Votes['votes'] {
 // Declarations: the store reads what was kept while this module is still being evaluated.
 function readVote(from: unknown): Vote | null {
   if (typeof from !== 'object' || from === null) return null;
-  const { rounds, open, revealed } = from as Partial<Record<keyof Vote, unknown>>;
+  const { rounds, open, revealed, order } = from as Partial<Record<keyof Vote, unknown>>;
   if (typeof open !== 'boolean' || typeof revealed !== 'boolean' || !isRounds(rounds)) return null;
-  return { rounds, open: open && rounds.length > 0, revealed };
+  return {
+    rounds,
+    open: open && rounds.length > 0,
+    revealed,
+    order: isOrder(order, rounds.at(-1) ?? []) ? order : [],
+  };
 }
 
 function isRounds(from: unknown): from is number[][] {
-  return Array.isArray(from) && from.length <= 2 && from.every(isRound);
+  if (!Array.isArray(from) || from.length > 2 || !from.every(isRound)) return false;
+  return from.every(({ length }) => length === from[0]?.length);
 }
 
 function isRound(from: unknown): from is number[] {
   const fits = (n: unknown): boolean => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= 999;
   return Array.isArray(from) && from.length <= 4 && from.every(fits);
+}
+
+/** No more than were counted for each of the choices. */
+function isOrder(from: unknown, counts: readonly number[]): from is number[] {
+  if (!Array.isArray(from) || from.length > 4 * 999) return false;
+  const left = [...counts];
+  return from.every((choice: unknown) => {
+    const n = typeof choice === 'number' ? left[choice] : undefined;
+    if (typeof choice !== 'number' || n === undefined || n === 0) return false;
+    left[choice] = n - 1;
+    return true;
+  });
 }
 
 const keyIn = (scene: ScenarioId, question: Question): string => `${scene} ${keyOf(question)}`;
@@ -80,7 +100,15 @@ export const questionVoted = (run: RunState): Question | null =>
   questionNow(run) ?? questionBehind(run);
 
 /** How many have voted in a round. */
-export const votersIn = (round: readonly number[]): number => round.reduce((a, b) => a + b, 0);
+export const votersIn = (round: readonly number[] = []): number => round.reduce((a, b) => a + b, 0);
+
+/** Can another round begin? Not once it is known what is right. */
+export const hasRoundLeft = ({ rounds, open, revealed }: Vote): boolean =>
+  !open && !revealed && rounds.length < MOST_ROUNDS;
+
+/** May the class see who was for what? Not before it could have led anybody in the second round. */
+export const isTold = ({ rounds, open, revealed }: Vote): boolean =>
+  !open && rounds.length > 0 && (revealed || rounds.length === MOST_ROUNDS);
 
 /** Is a round of the open question being counted? Then A to D are votes. */
 export function isVoting(): boolean {
@@ -99,13 +127,19 @@ function change(question: Question | null, to: (vote: Vote) => Vote): void {
   });
 }
 
+/** The round that is on has ended; one in which nobody has voted was none. */
+function closed({ rounds, open, revealed }: Vote): Vote {
+  const none = open && votersIn(rounds.at(-1)) === 0;
+  return { rounds: none ? rounds.slice(0, -1) : rounds, open: false, revealed, order: [] };
+}
+
 /** Begins a round on the open question, or ends the one that is being counted; after the last one nothing. */
 export function toggleRound(): void {
   const question = questionNow(useRun.getState());
   change(question, (vote) => {
-    if (vote.open) return { ...vote, open: false };
-    if (vote.rounds.length >= MOST_ROUNDS || vote.revealed) return vote;
-    return { ...vote, rounds: [...vote.rounds, zeros(question)], open: true };
+    if (vote.open) return closed(vote);
+    if (!hasRoundLeft(vote)) return vote;
+    return { ...vote, rounds: [...vote.rounds, zeros(question)], open: true, order: [] };
   });
 }
 
@@ -113,9 +147,17 @@ const zeros = (question: Question | null): number[] => question?.choices.map(() 
 
 /** One more, or one less, for a choice (from 0), in the round that is being counted. */
 export function count(choice: number, by: 1 | -1 = 1): void {
-  change(questionNow(useRun.getState()), (vote) =>
-    vote.open ? counted(vote, vote.rounds.length - 1, choice, (n) => n + by) : vote,
-  );
+  change(questionNow(useRun.getState()), (vote) => counting(vote, choice, by));
+}
+
+/** Takes back the vote that was counted last in this round. */
+export const takeBack = (): void =>
+  change(questionNow(useRun.getState()), (vote) => counting(vote, vote.order.at(-1) ?? -1, -1));
+
+function counting(vote: Vote, choice: number, by: 1 | -1): Vote {
+  if (!vote.open) return vote;
+  const after = counted(vote, vote.rounds.length - 1, choice, (n) => n + by);
+  return after === vote || by < 0 ? after : { ...after, order: [...vote.order, choice] };
 }
 
 /** Writes down how many were for a choice, in any round, also after it has been decided. */
@@ -131,14 +173,32 @@ function counted(vote: Vote, round: number, choice: number, to: (n: number) => n
   const rounds = vote.rounds.map((counts, r) =>
     r === round ? counts.map((old, c) => (c === choice ? n : old)) : counts,
   );
-  return { ...vote, rounds };
+  const gone = round === vote.rounds.length - 1 ? before - n : 0;
+  return { ...vote, rounds, order: without(vote.order, choice, gone) };
+}
+
+/** The same without the last `n` of a choice. */
+function without(order: readonly number[], choice: number, n: number): readonly number[] {
+  if (n <= 0) return order;
+  const last = order.lastIndexOf(choice);
+  return last < 0 ? order : without(order.toSpliced(last, 1), choice, n - 1);
 }
 
 /** Shows on the wall which choice of the open question is right; a round that is on ends. */
 export const reveal = (): void =>
   change(questionNow(useRun.getState()), (vote) =>
-    vote.revealed ? vote : { ...vote, open: false, revealed: true },
+    vote.revealed ? vote : { ...closed(vote), revealed: true },
   );
+
+/** Shows which choice is right; once that is known, the segment arrives. */
+export function revealOrGoOn(): void {
+  const run = useRun.getState();
+  const question = questionNow(run);
+  if (question === null) return;
+  const known = answerTo(run, question) !== null || voteOn(get(), run.scene, question).revealed;
+  if (known) skip();
+  else reveal();
+}
 
 /** Forgets what was said to the question on screen. */
 export const clearVote = (): void => change(questionVoted(useRun.getState()), () => NO_VOTE);

@@ -25,6 +25,7 @@ import {
   useSettings,
 } from '../store/settings';
 import { isTouring } from '../store/touring';
+import type { View } from '../store/permalink';
 import { isWide } from './useMedia';
 
 /** Keys by `code`, so that a Korean input method does not break them. */
@@ -40,29 +41,29 @@ const ELSEWHERE = new Set(['KeyI', 'KeyP', 'KeyS', 'KeyZ']);
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event.target)) return;
-  // An open dialog has keys of its own.
-  if (document.querySelector('dialog[open]') !== null) return;
+  if (!isForThePage(event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return undoOrRedo(event);
   const asked = deedOf(event);
   if (asked === null) return;
   // Nobody sees what happens on a blanked wall: the next key, whichever, brings the picture back.
   const { blank, view } = useSettings.getState();
-  const deed = blank && view === 'present' ? toggleBlank : asked;
+  const deed = blank && isForClass(view) ? toggleBlank : asked;
   event.preventDefault();
   // A key that is held steps on; it does not switch to and fro.
   if (event.repeat && !STEPPING.has(event.code)) return;
   deed();
 }
 
+/** The wall, and the presenter's screen, whose keys are for the wall. */
+const isForClass = (view: View): boolean => view === 'present' || view === 'presenter';
+
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
 function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
   const { view } = useSettings.getState();
-  const presenting = view === 'present';
+  const presenting = isForClass(view);
   // In front of a class the same two keys lead through the whole plan.
-  const led = presenting || view === 'presenter';
-  const on = led ? () => goOn(repeat) : next;
-  const back = led ? () => goBack(repeat) : previous;
+  const on = presenting ? () => goOn(repeat) : next;
+  const back = presenting ? () => goBack(repeat) : previous;
   switch (code) {
     case 'Space':
       // On a button it presses, as everywhere; but what plays can always be stopped with it.
@@ -93,7 +94,7 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
     case 'Period':
       return shiftKey ? () => changeSpeed(1) : presenting ? toggleBlank : null;
     case 'KeyZ':
-      return presenting ? null : openBranches;
+      return openBranches;
     case 'KeyI':
       return toggleInspector;
     case 'KeyN':
@@ -102,7 +103,9 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
     case 'KeyR':
       return restart;
     case 'KeyF':
-      return document.fullscreenEnabled ? fullScreen : null;
+      return document.fullscreenEnabled ? toggleFullScreen : null;
+    case 'KeyP':
+      return presenting ? pointer : null;
     case 'KeyB':
       return presenting ? toggleBlank : null;
     case 'KeyD':
@@ -119,6 +122,10 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
 /** A tour's code is there as long as the tour is. */
 const nextStop = (): void =>
   void import('../store/tour').then((tour) => tour.nextStop()).catch(() => undefined);
+
+/** What it needs is there as long as a wall is. */
+const pointer = (): void =>
+  void import('../store/pointer').then((store) => store.togglePointer()).catch(() => undefined);
 
 /** The tab, and the focus with it. */
 function openBranches(): void {
@@ -140,7 +147,8 @@ function escape(presenting: boolean): (() => void) | null {
   // Beside the stage of a wide page it is in nobody's way.
   const covers = presenting || (!isWide() && useRun.getState().learner === null);
   if (covers && useSettings.getState().inspector === 'open') return closeInspector;
-  return presenting && document.fullscreenElement === null ? () => setView('page') : null;
+  const leaves = useSettings.getState().view === 'present' && document.fullscreenElement === null;
+  return leaves ? () => setView('page') : null;
 }
 
 function undoOrRedo(event: KeyboardEvent): void {
@@ -150,12 +158,17 @@ function undoOrRedo(event: KeyboardEvent): void {
   else undo();
 }
 
-function fullScreen(): void {
+/** The whole screen for the page, or no longer. */
+export function toggleFullScreen(): void {
   // A browser may refuse (an iframe without permission): then the page simply stays as it is.
   if (document.fullscreenElement === null) {
     document.documentElement.requestFullscreen?.().catch(() => undefined);
   } else document.exitFullscreen().catch(() => undefined);
 }
+
+/** Is it for the page as a whole? It is not where it writes, and an open dialog has keys of its own. */
+export const isForThePage = ({ defaultPrevented, target }: KeyboardEvent): boolean =>
+  !defaultPrevented && !isTyping(target) && document.querySelector('dialog[open]') === null;
 
 /** Does a key write something where it is pressed? */
 export const isTyping = (target: EventTarget | null): boolean =>

@@ -39,5 +39,17 @@ export const predict: PredictWords = {
   right: 'Right',
   said: 'You said',
   actually: 'It is',
+  vote: {
+    begin: (round) => (round === 1 ? 'Start vote' : 'Vote again'),
+    end: 'End vote',
+    reveal: 'Show answer',
+    on: (round, voters) => `Vote, round ${round} · ${voters}`,
+    begun: (round) => `Round ${round} of the vote is on.`,
+    voters: (voters) => (voters === 1 ? '1 vote' : `${voters} votes`),
+    ended: (round, voters) =>
+      `Round ${round} is over, with ${voters === 1 ? '1 vote' : `${voters} votes`}.`,
+    revealed: (answer) => `The answer: ${answer}.`,
+    counts: (counts) => counts.map((n, i) => `round ${i + 1}: ${n}`).join(', '),
+  },
   ...predictReasons,
 };

@@ -41,5 +41,16 @@ export const predict: PredictWords = {
   right: '맞았어요',
   said: '내 예측',
   actually: '실제로는',
+  vote: {
+    begin: (round) => (round === 1 ? '투표 시작' : `${round}차 투표`),
+    end: '투표 끝내기',
+    reveal: '정답 보기',
+    on: (round, voters) => `투표 ${round}차 · ${voters}명`,
+    begun: (round) => `${round}차 투표를 시작했어요.`,
+    voters: (voters) => `${voters}명`,
+    ended: (round, voters) => `${round}차 투표가 끝났어요. 모두 ${voters}명이 골랐어요.`,
+    revealed: (answer) => `정답: ${answer}.`,
+    counts: (counts) => counts.map((n, i) => `${i + 1}차 ${n}명`).join(', '),
+  },
   ...predictReasons,
 };

@@ -54,9 +54,14 @@ function Ask({ asked, onPress }: AskProps) {
       <p id={title} className={styles['title']}>
         {words.question(kind, about.label, host)}
       </p>
-      <Choices asked={asked} onPress={onPress}>
-        {(i) => <span className={styles['key']}>{i + 1}</span>}
-      </Choices>
+      <Choices
+        asked={asked}
+        before={KEYS}
+        onChoose={(i) => {
+          answer(i);
+          onPress();
+        }}
+      />
       {given === null ? (
         <Ways onPress={onPress} />
       ) : (
@@ -66,14 +71,27 @@ function Ask({ asked, onPress }: AskProps) {
   );
 }
 
-interface ChoicesProps extends AskProps {
-  /** What stands before the choice with this number, and is not read out. */
-  readonly children: (i: number) => ReactNode;
+const KEYS = [1, 2, 3, 4].map((n) => (
+  <span key={n} className={styles['key']}>
+    {n}
+  </span>
+));
+
+interface ChoicesProps {
+  readonly asked: Asked;
+  /** Is it shown which one is right, though none was given? */
+  readonly revealed?: boolean;
+  readonly onChoose: (i: number) => void;
+  /** What stands before each choice, and is not read out. */
+  readonly before: readonly ReactNode[];
+  /** What stands behind each. */
+  readonly after?: readonly ReactNode[];
 }
 
 /** The choices as buttons; when one was given they say so, and which is right. */
-export function Choices({ asked, onPress, children }: ChoicesProps) {
+export function Choices({ asked, revealed = false, onChoose, before, after }: ChoicesProps) {
   const { words, page, question, given } = asked;
+  const decided = given !== null || revealed;
   return (
     <ul className={styles['choices']}>
       {question.choices.map(({ answer: choice, mistake }, i) => (
@@ -83,24 +101,22 @@ export function Choices({ asked, onPress, children }: ChoicesProps) {
             className={styles['choice']}
             // Not `disabled`: it would take the focus away.
             aria-disabled={given !== null}
-            data-mark={given === null ? undefined : mark(mistake === null, i === given)}
-            onClick={() => {
-              answer(i);
-              onPress();
-            }}
+            data-mark={decided ? mark(mistake === null, i === given) : undefined}
+            onClick={() => onChoose(i)}
           >
             <span aria-hidden="true" className={styles['before']}>
-              {children(i)}
+              {before[i]}
             </span>
             <span className={styles['text']} data-sans={choice.kind === 'state' || isWord(choice)}>
               {textOf(choice, words, page)}
             </span>
-            {given !== null && (i === given || mistake === null) && (
+            {decided && (i === given || mistake === null) && (
               <>
                 <Sign right={mistake === null} />
                 <span className="hidden">{i === given ? words.said : words.actually}</span>
               </>
             )}
+            {after?.[i]}
           </button>
         </li>
       ))}

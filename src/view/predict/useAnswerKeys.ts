@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { answer } from '../../store/predictions';
 import { useSettings } from '../../store/settings';
-import { isTyping } from '../keys';
+import { isForThePage } from '../keys';
 
 const KEY = /^(?:Digit|Numpad)([1-9])$/;
 
@@ -15,11 +15,10 @@ export function useAnswerKeys(open: boolean): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const { code, target, repeat, shiftKey, ctrlKey, metaKey, altKey } = event;
+  const { code, repeat, shiftKey, ctrlKey, metaKey, altKey } = event;
   const n = KEY.exec(code)?.[1];
-  if (n === undefined || event.defaultPrevented || repeat || isTyping(target)) return;
+  if (n === undefined || repeat || !isForThePage(event)) return;
   if (shiftKey || ctrlKey || metaKey || altKey || !useSettings.getState().shortcuts) return;
-  if (document.querySelector('dialog[open]') !== null) return;
   event.preventDefault();
   answer(Number(n) - 1);
 }

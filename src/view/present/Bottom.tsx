@@ -1,8 +1,14 @@
 import { isInspecting, openTab, setView, useSettings } from '../../store/settings';
+import { toggleFullScreen } from '../keys';
 import { Controls } from '../player/Controls';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
+import { later } from '../later';
+import { useAsks } from '../useAsks';
 import styles from './present.module.css';
+
+const VoteButtons = later(async () => (await import('../predict/VoteButtons')).VoteButtons);
+const nothing = (): void => undefined;
 
 interface BottomProps {
   /** Is it here only to be seen? */
@@ -14,9 +20,11 @@ export function Bottom({ inert = false }: BottomProps) {
   const { ui } = useWords();
   const called = useSettings((settings) => isInspecting(settings, true));
   const tab = useSettings((settings) => settings.tab);
+  const asks = useAsks();
   return (
     <footer className={styles['bottom']} inert={inert}>
       <Controls />
+      {asks && <VoteButtons onFail={nothing} />}
       {!called && (
         <button
           type="button"
@@ -27,6 +35,17 @@ export function Bottom({ inert = false }: BottomProps) {
           onClick={() => openTab(tab)}
         >
           <Icon name="inspect" size={22} />
+        </button>
+      )}
+      {document.fullscreenEnabled && (
+        <button
+          type="button"
+          className={styles['leave']}
+          aria-label={ui.fullScreen}
+          aria-keyshortcuts="F"
+          onClick={toggleFullScreen}
+        >
+          <Icon name="full" size={22} />
         </button>
       )}
       <button

@@ -1,19 +1,25 @@
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useRef } from 'react';
 import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { lastStep } from '../../simulation/instant';
 import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
+import { point, type Spot, usePointer } from '../../store/pointer';
 import { isInspecting, useSettings } from '../../store/settings';
 import { leaveTour, useTour } from '../../store/touring';
 import { Inspector, useInspectorFocus } from '../inspector/Inspector';
 import { later } from '../later';
+import { FoldedShapes } from '../stage/FoldedShapes';
 import { Stage } from '../stage/Stage';
 import { useSize } from '../stage/useSize';
 import { useAsks } from '../useAsks';
 import { useWords } from '../useWords';
 import { Mirrored } from '../mirrored';
 import styles from './present.module.css';
+import { Spotlight } from './Spotlight';
+import { usePointing } from './usePointing';
+import { useQuietCursor } from './useQuietCursor';
+import { useWakeLock } from './useWakeLock';
 import { zoomOn } from './useWallZoom';
 
 const WallPrediction = later(
@@ -27,25 +33,37 @@ interface WallProps {
   readonly told?: ReactNode;
   /** What stands below: the player, and what the viewer has to know about the page. */
   readonly children: ReactNode;
+  /** Hears where on it the mouse is; null: it has left. */
+  readonly onPoint?: (at: Spot | null) => void;
 }
 
 /**
  * What the class sees: labels only, legible from the back row. Everything in it is measured by its
  * own box, so that it looks the same in any box of the same shape, whatever that is scaled to.
  */
-export function Wall({ told, children }: WallProps) {
+export function Wall({ told, children, onPoint = point }: WallProps) {
   const called = useSettings((settings) => isInspecting(settings, true));
   const mirrored = useContext(Mirrored);
-  const [box, size] = useSize();
+  const pointing = usePointer(({ on }) => on);
+  const box = useRef<HTMLDivElement>(null);
+  const [wall, size] = useSize();
   useInspectorFocus(called);
+  usePointing(box, onPoint);
+  useQuietCursor(box, !mirrored);
+  useWakeLock();
   // A page that shows a copy of it has a main part and a title of its own.
   const Main = mirrored ? 'div' : 'main';
   return (
-    <div ref={box} className={styles['box']} data-view="present">
-      <div className={`${styles['wall']} ${called ? styles['called'] : ''}`}>
+    <div
+      ref={box}
+      className={styles['box']}
+      data-view="present"
+      data-pointing={pointing || undefined}
+    >
+      <div ref={wall} className={`${styles['wall']} ${called ? styles['called'] : ''}`}>
         <Top />
         <Main className={styles['main']} data-called={called || undefined}>
-          <Stage mode="wall" hints={false} />
+          <Stage mode="wall" hints={false} folded={FoldedShapes} />
           <Cards />
           {told}
         </Main>
@@ -56,6 +74,7 @@ export function Wall({ told, children }: WallProps) {
         )}
         {children}
       </div>
+      {pointing && <Spotlight />}
       <Blank />
     </div>
   );

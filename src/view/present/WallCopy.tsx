@@ -1,5 +1,4 @@
-import type { PointerEvent } from 'react';
-import type { Spot } from '../../store/pointer';
+import { point, type Spot } from '../../store/pointer';
 import { useSize } from '../stage/useSize';
 import { Mirrored } from '../mirrored';
 import { Bottom } from './Bottom';
@@ -19,30 +18,20 @@ interface WallCopyProps {
  * What the class sees, as wide as there is room for it: 16:9, to be seen and to be used, its player
  * excepted. The page that it stands on has that, and tells those who listen what happens.
  */
-export function WallCopy({ onPoint }: WallCopyProps) {
+export function WallCopy({ onPoint = point }: WallCopyProps) {
   const [frame, size] = useSize();
   return (
     <Mirrored value>
-      <div
-        ref={frame}
-        className={styles['copy']}
-        onPointerMove={(event) => onPoint?.(placeIn(event))}
-        onPointerLeave={() => onPoint?.(null)}
-      >
+      <div ref={frame} className={styles['copy']}>
         <div
           className={styles['original']}
           style={{ width: WIDTH, height: HEIGHT, scale: (size?.width ?? 0) / WIDTH }}
         >
-          <Wall>
+          <Wall onPoint={onPoint}>
             <Bottom inert />
           </Wall>
         </div>
       </div>
     </Mirrored>
   );
-}
-
-function placeIn({ currentTarget, clientX, clientY }: PointerEvent): Spot {
-  const { left, top, width, height } = currentTarget.getBoundingClientRect();
-  return { x: (clientX - left) / width, y: (clientY - top) / height };
 }

@@ -3,8 +3,10 @@ import type { PresenterWords } from '../../i18n/presenter-words';
 import { beginClass } from '../../store/class-timer';
 import { setView } from '../../store/settings';
 import { Notices } from '../Notices';
+import { later } from '../later';
 import { useNarrow } from '../useMedia';
 import { Silent } from '../present/Silent';
+import { useAsks } from '../useAsks';
 import { Dock } from './Dock';
 import { OnWall } from './OnWall';
 import styles from './presenter.module.css';
@@ -15,6 +17,10 @@ import { usePresenterWords } from './usePresenterWords';
 import { VotePanel } from './VotePanel';
 import { WrongAnswers } from './WrongAnswers';
 
+const QuestionStatus = later(
+  async () => (await import('../predict/QuestionStatus')).QuestionStatus,
+);
+const nothing = (): void => undefined;
 const backToPage = (): void => setView('page');
 
 /** For who teaches: what the class sees, what comes next, what to say, and what the class answers. */
@@ -25,6 +31,7 @@ export function Presenter() {
 }
 
 function View({ words }: { readonly words: PresenterWords }) {
+  const asks = useAsks();
   const narrow = useNarrow();
   return (
     <div className={styles['presenter']}>
@@ -46,6 +53,7 @@ function View({ words }: { readonly words: PresenterWords }) {
           <VotePanel words={words} />
         </div>
         <Silent />
+        {asks && <QuestionStatus onFail={nothing} />}
       </main>
       <Dock words={words} />
     </div>

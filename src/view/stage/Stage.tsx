@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ComponentType, useId } from 'react';
 import { intervalOf } from '../../simulation/pacing';
 import { stepOf } from '../../simulation/timeline';
 import { choose, useRun } from '../../store/run';
@@ -6,6 +6,7 @@ import { shortSeconds } from '../seconds';
 import { useWords } from '../useWords';
 import { Chip } from './Chip';
 import { Ghost, isWhatIf } from './Ghost';
+import type { FoldedProps } from './FoldedShapes';
 import { GhostNotes } from './GhostNotes';
 import { Hint } from './Hint';
 import { useLive } from './live';
@@ -37,8 +38,15 @@ const SegmentMenu = later(async () => (await import('./SegmentMenu')).SegmentMen
 /** A stage narrower than this has no room for the states' names outside its lanes, px. */
 const NAMES_OUTSIDE = 500;
 
+interface StageProps {
+  readonly mode: StageMode;
+  readonly hints: boolean;
+  /** What stands for the past that does not fit; absent: words. */
+  readonly folded?: ComponentType<FoldedProps>;
+}
+
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
-export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
+export function Stage({ mode, hints, folded }: StageProps) {
   const [ref, size] = useSize();
   const { ui } = useWords();
   return (
@@ -50,6 +58,7 @@ export function Stage({ mode, hints }: { mode: StageMode; hints: boolean }) {
           height={size.height}
           hints={hints}
           asking={mode !== 'narrow'}
+          Folded={folded ?? null}
         />
       )}
     </section>
@@ -63,9 +72,10 @@ interface DrawingProps {
   readonly hints: boolean;
   /** Do questions find room here? On a phone they stand below. */
   readonly asking: boolean;
+  readonly Folded: ComponentType<FoldedProps> | null;
 }
 
-function Drawing({ mode, width, height, hints, asking }: DrawingProps) {
+function Drawing({ mode, width, height, hints, asking, Folded }: DrawingProps) {
   const stage = useStage(mode, width, height, asking);
   const asks = useAsks() && asking && mode !== 'wall';
   const { m, k, timeline, ladder, scroll, wire } = stage;
@@ -123,7 +133,7 @@ function Drawing({ mode, width, height, hints, asking }: DrawingProps) {
             ))}
         </Moving>
         {folded && <StickyNames stage={stage} fold={fold} />}
-        {folded && <Fold stage={stage} fold={fold} />}
+        {folded && <Fold stage={stage} fold={fold} Folded={Folded} />}
         <Wire stage={stage} />
         {inTheAir
           .filter(({ thread }) => thread)
@@ -194,8 +204,13 @@ function IdleWords({ stage, fold }: { stage: StageModel; fold: number }) {
   );
 }
 
+interface FoldProps extends Pick<DrawingProps, 'Folded'> {
+  readonly stage: StageModel;
+  readonly fold: number;
+}
+
 /** The past that does not fit, in one row. */
-function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
+function Fold({ stage, fold, Folded }: FoldProps) {
   const { m, ladder, k } = stage;
   const { ui } = useWords();
   const shown = new Set(visibleLines(stage, fold).map(({ flight }) => flight.id));
@@ -203,15 +218,17 @@ function Fold({ stage, fold }: { stage: StageModel; fold: number }) {
     ({ departure, flight, thread }) => !thread && departure <= k && !shown.has(flight.id),
   );
   if (hidden.length === 0) return null;
+  const words = ui.folded(hidden.length);
+  if (Folded !== null) return <Folded lines={hidden} m={m} y={fold / 2} name={words} />;
   return (
     <text
       className={styles['folded']}
       x={(m.left + m.right) / 2}
       y={fold / 2}
       textAnchor="middle"
-      fontSize={m.mode === 'wall' ? m.label * 0.85 : 14}
+      fontSize={14}
     >
-      {m.mode === 'narrow' ? `↑ ${hidden.length}` : ui.folded(hidden.length)}
+      {m.mode === 'narrow' ? `↑ ${hidden.length}` : words}
     </text>
   );
 }
