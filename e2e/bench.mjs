@@ -24,7 +24,14 @@ const OUT = join(CACHE, 'bench-dist');
 /** How long playing is watched, s. */
 const SECONDS = 5;
 
-const AIM = { scriptGzip: 110_000, flat: 2, mainThread: 200, again: 10, inspector: 0.5 };
+const AIM = {
+  scriptGzip: 110_000,
+  flat: 2,
+  mainThread: 200,
+  again: 10,
+  inspector: 0.5,
+  inStep: 100,
+};
 
 /** @param {string} text */
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -282,6 +289,49 @@ const playing = async (browser, url, bare, inTheAir, place) => {
   };
 };
 
+/**
+ * How long after a key in one window of a class the other one has changed: the slowest of some.
+ * @param {import('playwright').Browser} browser @param {string} url @returns {Promise<Row>}
+ */
+const inStep = async (browser, url) => {
+  const context = await browser.newContext({ locale: 'en-US' });
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) {
+    await page.goto(`${url}#/s/whole-life?view=present&room=bench&predict=off&step=1`);
+    await page.getByRole('slider').waitFor();
+  }
+  await sleep(500);
+  const times = [];
+  for (let i = 0; i < 9; i++) {
+    const changed = await other.evaluateHandle(() => ({
+      told: new Promise((done) => {
+        const tell = () => done(performance.timeOrigin + performance.now());
+        const what = { subtree: true, childList: true, characterData: true, attributes: true };
+        new MutationObserver(tell).observe(document.body, what);
+      }),
+    }));
+    const pressed = await one.evaluateHandle(() => ({
+      told: new Promise((done) => {
+        const tell = () => done(performance.timeOrigin + performance.now());
+        addEventListener('keydown', tell, { once: true, capture: true });
+      }),
+    }));
+    await one.keyboard.press('PageDown');
+    const [then, now] = [pressed, changed].map((handle) => handle.evaluate(({ told }) => told));
+    times.push(Number(await now) - Number(await then));
+    await sleep(600);
+  }
+  await context.close();
+  const slowest = Math.max(...times);
+  const ms = (/** @type {number} */ n) => `${n.toFixed(0)} ms`;
+  return {
+    what: 'two windows of a class: one after the other',
+    measured: `${ms(slowest)} at most, of ${times.length}`,
+    aim: `< ${ms(AIM.inStep)}`,
+    verdict: verdict(slowest, AIM.inStep, ms),
+  };
+};
+
 /** @param {string | null} valueText "Step 3 of 9: …" */
 const stepIn = (valueText) => Number(/\d+/.exec(valueText ?? '')?.[0] ?? Number.NaN);
 
@@ -324,6 +374,7 @@ const main = async () => {
         await playing(browser, url, bare, 50, 'departed'),
         await playing(browser, url, bare, 50, 'landing'),
         ...(await inspecting(browser, url)),
+        await inStep(browser, url),
       ];
       say(`Chromium ${browser.version()}, headless`);
       print(rows);

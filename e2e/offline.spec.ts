@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
-import { expect, type Player, test } from './player';
+import { expect, Player, test } from './player';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/synopsis');
@@ -145,6 +145,16 @@ test('D2: one file, opened from a folder, asks nobody for anything', async ({ pl
   await page.reload();
   await player.ready('ko');
   await player.expectStep(13);
+  // There, too, the presenter's window and the wall are in step.
+  const opened = page.waitForEvent('popup');
+  await player.press('s');
+  const wall = new Player(await opened);
+  await wall.ready('ko', 'present');
+  await wall.press('PageDown');
+  await expect.poll(() => page.url()).toContain('step=14');
+  await page.bringToFront();
+  await player.press('PageUp');
+  await wall.expectStep(13);
   expect([...new Set(asked)].filter((url) => !url.startsWith('data:'))).toEqual([`${file}`]);
   expect((await stat(join(out, 'synopsis.html'))).size).toBeLessThan(3_000_000);
 });

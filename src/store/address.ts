@@ -169,8 +169,10 @@ function goTo(hash: string, back: boolean): void {
   const planned = readPlan(hash);
   const faults = [...ofPlace, ...planned.faults];
   keepNothing(place.view === 'embed');
-  // One scene alone stands in a frame.
-  if (place.view !== 'embed') takePlan(planned, back);
+  // One scene alone stands in a frame; and in a room all windows have the plan that they have.
+  const room = useRoom.getState().id;
+  const shared = room !== null && place.room === room && !back;
+  if (place.view !== 'embed' && !shared) takePlan(planned, back);
   ask(
     place.lang ?? null,
     place.theme ?? null,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
+import { NO_CHOICES } from '../simulation/choices';
 import type { Letter } from './room-message';
 import type { View } from './permalink';
 
@@ -44,7 +45,7 @@ class Line {
 /** A window that has just been loaded, with stores of its own. */
 async function windowOf(line: Line, end: number, view: View) {
   vi.resetModules();
-  const [inStep, run, deeds, settings, shown, votes, room, predictions, pointer] =
+  const [inStep, run, deeds, settings, shown, votes, room, predictions, pointer, plan] =
     await Promise.all([
       import('./in-step'),
       import('./run'),
@@ -55,6 +56,7 @@ async function windowOf(line: Line, end: number, view: View) {
       import('./room'),
       import('./predictions'),
       import('./pointer'),
+      import('./plan'),
     ]);
   settings.setView(view);
   const leave = inStep.keepInStep('r', line.open(end));
@@ -67,6 +69,7 @@ async function windowOf(line: Line, end: number, view: View) {
     ...room,
     ...predictions,
     ...pointer,
+    ...plan,
     tellEnd: inStep.tellEnd,
     leave,
   };
@@ -102,6 +105,12 @@ const ACTS: readonly ((window: Window, n: number) => void)[] = [
   ({ openTab }) => openTab('map'),
   ({ closeInspector }) => closeInspector(),
   ({ togglePointer }) => togglePointer(),
+  ({ changePlan }, n) => {
+    const place = { scene: 'reset', name: null, choices: NO_CHOICES, interventions: [] } as const;
+    const items = Array.from({ length: n % 4 }, (_, i) => ({ place, note: `<b>${n} ${i}\n` }));
+    if (n % 3 === 0) changePlan(null, null);
+    else changePlan({ title: `${n}`, items }, items.length < 2 ? null : 1);
+  },
   ({ choose, useRun }, n) => choose(useRun.getState().timeline.flights[n % 3]?.id ?? null),
 ];
 

@@ -8,8 +8,13 @@ export interface Channel {
 /** The windows that this one has opened, by their names. */
 const opened = new Map<string, Window>();
 
-/** Opens a window of this page at an address, or leads the one of that name there; false: it was refused. */
+/** Opens a window of this page at an address, or brings the one of that name to the front; false: it was refused. */
 export function openWindow(address: string, name: string): boolean {
+  const there = opened.get(name);
+  if (there !== undefined && !there.closed) {
+    there.focus();
+    return true;
+  }
   const url = `${location.href.split('#')[0]}${address}`;
   const child = window.open(url, name, 'popup,width=1280,height=720');
   if (child === null) return false;

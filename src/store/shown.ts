@@ -3,7 +3,8 @@ import { clampPosition } from '../simulation/instant';
 import { goToTour, openRun, recipesOf } from './address';
 import { closeInspector, languageOf, predictsIn, themeOf, useSettings } from './settings';
 import { printPlace, readPlace, type Place } from './permalink';
-import { givePlanShown, takePlanShown } from './plan-shown';
+import { type Plan, usePlan } from './plan';
+import { printPlanFile, readPlanFile } from './plan-file';
 import { usePointer } from './pointer';
 import { type RunState, SPEEDS, useRun } from './run';
 import { useTour } from './touring';
@@ -26,14 +27,17 @@ export interface Shown {
   readonly blank: boolean;
   readonly pointing: boolean;
   readonly votes: Votes['votes'];
-  /** The lesson plan, without the notes. */
-  readonly plan: string;
+  /** The lesson plan as a file has it; null: there is none. The wall keeps it, and shows no note of it. */
+  readonly plan: string | null;
+  /** Which item of it is on, from 0. */
+  readonly at: number | null;
 }
 
 /** What this window shows. */
 export function takeShown(): Shown {
   const run = useRun.getState();
   const settings = useSettings.getState();
+  const { plan, at } = usePlan.getState();
   const { position, shown, playing, speed, answers, chosen, selected } = run;
   return {
     place: printPlace(placeShown(run)),
@@ -48,8 +52,18 @@ export function takeShown(): Shown {
     blank: settings.blank,
     pointing: usePointer.getState().on,
     votes: useVotes.getState().votes,
-    plan: takePlanShown(),
+    plan: plan === null ? null : textOf(plan),
+    at,
   };
+}
+
+const texts = new WeakMap<Plan, string>();
+
+/** Written once for each plan: it is asked for with every step. */
+function textOf(plan: Plan): string {
+  let text = texts.get(plan);
+  if (text === undefined) texts.set(plan, (text = printPlanFile(plan)));
+  return text;
 }
 
 function placeShown(run: RunState): Place {
@@ -74,7 +88,6 @@ export function giveShown(given: Shown): void {
     recipeText(place) === recipeText(readPlace(printPlace(placeShown(useRun.getState()))).place);
   if (!same) openRun(place);
   giveTour(place);
-  givePlanShown(given.plan);
   const run = useRun.getState();
   const position = clampPosition(run.timeline, given.position);
   const shown = Math.min(position, clampPosition(run.timeline, given.shown));
@@ -92,11 +105,12 @@ export function giveShown(given: Shown): void {
   if (JSON.stringify(useVotes.getState().votes) !== JSON.stringify(given.votes)) {
     useVotes.setState({ votes: given.votes });
   }
-  const { on, at } = usePointer.getState();
+  const pointer = usePointer.getState();
   // The light itself may have come before.
-  if (on !== given.pointing) {
-    usePointer.setState({ on: given.pointing, at: given.pointing ? at : null });
+  if (pointer.on !== given.pointing) {
+    usePointer.setState({ on: given.pointing, at: given.pointing ? pointer.at : null });
   }
+  givePlan(given);
 }
 
 /** The run and its branches alone, without what belongs to the viewer. */
@@ -124,6 +138,16 @@ function giveTour({ tour }: Place): void {
   if (at?.tour !== tour?.tour || at?.stop !== tour?.stop) void goToTour(tour, false);
 }
 
+function givePlan({ plan: text, at }: Shown): void {
+  const now = usePlan.getState();
+  const same = text === (now.plan === null ? null : textOf(now.plan));
+  const read = text === null ? null : readPlanFile(text);
+  if (read !== null && 'fault' in read) return;
+  const plan = same ? now.plan : (read?.plan ?? null);
+  const on = at !== null && plan !== null && at < plan.items.length ? at : null;
+  if (!same || on !== now.at) usePlan.setState({ plan, at: on });
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number =>
@@ -132,7 +156,7 @@ const isCount = (value: unknown): value is number =>
 /** Reads what another window has sent; null: it is nothing of the kind, from another edition, or broken. */
 export function readShown(from: unknown): Shown | null {
   if (!isRecord(from)) return null;
-  const { place, position, shown, speed, chosen, selected, answers } = from;
+  const { place, position, shown, speed, chosen, selected, answers, plan, at } = from;
   const { playing, inspecting, blank, pointing } = from;
   const switches = [playing, inspecting, blank, pointing];
   if (typeof place !== 'string' || !isCount(position) || !isCount(shown)) return null;
@@ -143,6 +167,7 @@ export function readShown(from: unknown): Shown | null {
     return null;
   if ((chosen !== null && !isCount(chosen)) || !Array.isArray(selected)) return null;
   if (!selected.every(isCount) || !isRecord(answers)) return null;
+  if ((plan !== null && typeof plan !== 'string') || (at !== null && !isCount(at))) return null;
   return {
     ...(from as unknown as Shown),
     chosen,
@@ -151,6 +176,5 @@ export function readShown(from: unknown): Shown | null {
       Object.entries(answers).filter((entry): entry is [string, number] => isCount(entry[1])),
     ),
     votes: readVotes(from['votes']),
-    plan: typeof from['plan'] === 'string' ? from['plan'] : '',
   };
 }

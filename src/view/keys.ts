@@ -108,6 +108,8 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
       return presenting ? pointer : null;
     case 'KeyB':
       return presenting ? toggleBlank : null;
+    case 'KeyS':
+      return presenter;
     case 'KeyD':
       return toggleTheme;
     case 'KeyL':
@@ -118,6 +120,10 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
       return null;
   }
 }
+
+/** The presenter's screen, and the wall in a window of its own. */
+const presenter = (): void =>
+  void import('../store/presenting').then((it) => it.startPresenting()).catch(() => undefined);
 
 /** A tour's code is there as long as the tour is. */
 const nextStop = (): void =>

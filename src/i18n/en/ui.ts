@@ -39,6 +39,7 @@ export const ui: UiWords = {
     ['Z', 'what if: the branches'],
     ['I', 'look inside: open, close'],
     ['F', 'full screen'],
+    ['S', 'presenter’s screen, with notes'],
     ['B, .', 'blank the projector view'],
     ['P', 'projector view: the pointer'],
     ['V', 'projector view: begin or end a vote'],
