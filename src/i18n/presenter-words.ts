@@ -63,6 +63,8 @@ export interface PresenterWords {
   readonly endVote: string;
   readonly voteAgain: string;
   readonly reveal: string;
+  /** Once the right answer is shown: lets the segment arrive. */
+  readonly goOn: string;
   readonly pointer: string;
   readonly whatIf: string;
   readonly inspect: string;

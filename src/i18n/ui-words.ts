@@ -52,6 +52,8 @@ export interface UiWords {
   readonly redo: string;
   readonly share: string;
   readonly project: string;
+  /** The screen with the notes; the wall goes into a window of its own. */
+  readonly presenter: string;
   readonly leaveProjector: string;
   readonly fullScreen: string;
   readonly toDark: string;

@@ -109,7 +109,7 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
     case 'KeyB':
       return presenting ? toggleBlank : null;
     case 'KeyS':
-      return presenter;
+      return toPresenter;
     case 'KeyD':
       return toggleTheme;
     case 'KeyL':
@@ -122,7 +122,7 @@ function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void)
 }
 
 /** The presenter's screen, and the wall in a window of its own. */
-const presenter = (): void =>
+export const toPresenter = (): void =>
   void import('../store/presenting').then((it) => it.startPresenting()).catch(() => undefined);
 
 /** A tour's code is there as long as the tour is. */

@@ -53,6 +53,7 @@ export const presenter: PresenterWords = {
   endVote: 'End vote',
   voteAgain: 'Vote again',
   reveal: 'Show answer',
+  goOn: 'Go on',
   pointer: 'Pointer',
   whatIf: 'What if',
   inspect: 'Look inside',

@@ -16,6 +16,7 @@ export const ui: UiWords = {
   redo: 'Redo',
   share: 'Share',
   project: 'Project',
+  presenter: 'Presenter view, with notes',
   leaveProjector: 'Leave the projector view',
   fullScreen: 'Full screen',
   toDark: 'Dark',

@@ -53,6 +53,7 @@ export const presenter: PresenterWords = {
   endVote: '투표 마치기',
   voteAgain: '다시 투표',
   reveal: '정답 보이기',
+  goOn: '이어 가기',
   pointer: '포인터',
   whatIf: '만약에',
   inspect: '살펴보기',

@@ -16,6 +16,7 @@ export const ui: UiWords = {
   redo: '다시 하기',
   share: '공유',
   project: '발표',
+  presenter: '발표자 화면과 메모',
   leaveProjector: '발표 화면 나가기',
   fullScreen: '전체 화면',
   toDark: '어둡게',

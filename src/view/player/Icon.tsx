@@ -11,6 +11,7 @@ const PATHS = {
     'M3 17.2V21h3.8L17.9 9.9l-3.8-3.8zM20.7 7a1 1 0 0 0 0-1.4l-2.3-2.3a1 1 0 0 0-1.4 0l-1.8 1.8 3.8 3.8z',
   screen: 'M2 4h20v13h-8.5v2.5H17V21H7v-1.5h3.5V17H2zm2 2v9h16V6z',
   full: 'M3 3h7v2H5v5H3zM14 3h7v7h-2V5h-5zM3 14h2v5h5v2H3zM19 14h2v7h-7v-2h5z',
+  notes: 'M3 4h18v10h-2V6H5v10h6v2H3zM13 13h9v1.8h-9zM13 16.6h9v1.8h-9zM13 20.2h6V22h-6z',
   vote: 'M3 12h5v9H3zM9.5 3h5v18h-5zM16 8h5v13h-5z',
   check: 'M9.5 19.5 2.5 12.4l2.3-2.2 4.7 4.7L19.2 5l2.3 2.3z',
   share:

@@ -1,5 +1,6 @@
 import { isInspecting, openTab, setView, useSettings } from '../../store/settings';
-import { toggleFullScreen } from '../keys';
+import { hasPresenter, useRoom } from '../../store/room';
+import { toggleFullScreen, toPresenter } from '../keys';
 import { Controls } from '../player/Controls';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
@@ -21,11 +22,14 @@ export function Bottom({ inert = false }: BottomProps) {
   const called = useSettings((settings) => isInspecting(settings, true));
   const tab = useSettings((settings) => settings.tab);
   const asks = useAsks();
+  const view = useSettings((settings) => settings.view);
+  // Who has a screen of their own has all of this there.
+  const led = useRoom(hasPresenter) || view === 'presenter';
   return (
     <footer className={styles['bottom']} inert={inert}>
       <Controls />
-      {asks && <VoteButtons onFail={nothing} />}
-      {!called && (
+      {asks && !led && <VoteButtons onFail={nothing} />}
+      {!called && !led && (
         <button
           type="button"
           className={styles['leave']}
@@ -35,6 +39,17 @@ export function Bottom({ inert = false }: BottomProps) {
           onClick={() => openTab(tab)}
         >
           <Icon name="inspect" size={22} />
+        </button>
+      )}
+      {!led && (
+        <button
+          type="button"
+          className={styles['leave']}
+          aria-label={ui.presenter}
+          aria-keyshortcuts="S"
+          onClick={toPresenter}
+        >
+          <Icon name="notes" size={22} />
         </button>
       )}
       {document.fullscreenEnabled && (

@@ -6,14 +6,14 @@ import { WallCopy } from '../present/WallCopy';
 import { useNarrow } from '../useMedia';
 import { Ahead } from './Ahead';
 import styles from './presenter.module.css';
-import { useVote } from './useVote';
+import { useClassVote } from './useClassVote';
 
 /** What the class sees, exactly; under it what the next two steps do, which it does not see yet. */
 export function OnWall({ words }: { readonly words: PresenterWords }) {
   const k = useRun(currentStep);
   const end = useRun((run) => lastStep(run.timeline));
   const narrow = useNarrow();
-  const round = useVote()?.vote.rounds.length ?? 0;
+  const round = useClassVote()?.vote.rounds.length ?? 0;
   return (
     <div className={styles['onWall']}>
       <section className={styles['copy']} aria-labelledby="on-wall">

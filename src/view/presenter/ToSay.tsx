@@ -15,7 +15,7 @@ import styles from './notes.module.css';
 import frame from './presenter.module.css';
 import { partsToSay } from './to-say';
 import { usePlannedItem } from './usePlanned';
-import { useVote } from './useVote';
+import { useClassVote } from './useClassVote';
 
 const Rules = later(async () => (await import('../player/Rules')).Rules);
 
@@ -62,7 +62,7 @@ function useLines(words: PresenterWords): readonly string[] {
   const scene = useRun((run) => run.scene);
   const parts = useRun((run) => partsToSay(run).join(' '));
   const question = useRun(questionNow);
-  const vote = useVote()?.vote;
+  const vote = useClassVote()?.vote;
   const lesson = lessons?.scenes[scene];
   const talk = vote !== undefined && !vote.open && !vote.revealed && vote.rounds.length > 0;
   return [

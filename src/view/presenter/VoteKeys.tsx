@@ -2,11 +2,11 @@ import type { PresenterWords } from '../../i18n/presenter-words';
 import { count } from '../../store/votes';
 import { letterOf } from './letters';
 import styles from './dock.module.css';
-import { useVote } from './useVote';
+import { useClassVote } from './useClassVote';
 
 /** A vote for each choice, by its key or by a press; while a round is being counted. */
 export function VoteKeys({ words }: { readonly words: PresenterWords }) {
-  const on = useVote();
+  const on = useClassVote();
   if (on === null || !on.asked || !on.vote.open) return null;
   return (
     <div className={styles['votes']} role="group" aria-label={words.cast}>

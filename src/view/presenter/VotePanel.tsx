@@ -4,7 +4,7 @@ import { clearVote, MOST_ROUNDS } from '../../store/votes';
 import frame from './presenter.module.css';
 import { Round } from './Round';
 import { highestIn, percentFor } from './shares';
-import { type OnVote, useVote } from './useVote';
+import { type OnVote, useClassVote } from './useClassVote';
 import styles from './vote.module.css';
 
 interface VotePanelProps {
@@ -15,7 +15,7 @@ const ROUNDS = Array.from({ length: MOST_ROUNDS }, (_, round) => round);
 
 /** What the class has said, in both rounds side by side, and what to do next. */
 export function VotePanel({ words }: VotePanelProps) {
-  const on = useVote();
+  const on = useClassVote();
   return (
     <section className={styles['vote']} aria-labelledby="vote">
       <h2
@@ -40,8 +40,10 @@ interface OnQuestionProps extends VotePanelProps {
 function OnQuestion({ words, on }: OnQuestionProps) {
   const { question, vote } = on;
   const highest = highestIn(vote.rounds);
-  if (vote.rounds.length === 0)
-    return <p className={styles['hint']}>{on.asked ? words.noVote : words.noQuestion}</p>;
+  if (vote.rounds.length === 0) {
+    const hint = vote.revealed ? words.shown : words.noVote;
+    return <p className={styles['hint']}>{on.asked ? hint : words.noQuestion}</p>;
+  }
   return (
     <>
       <div className={styles['rounds']}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
+import { answerTo, questionNow } from '../../store/predictions';
 import { togglePointer, usePointer } from '../../store/pointer';
+import { useRun } from '../../store/run';
 import {
   closeInspector,
   isInspecting,
@@ -8,9 +10,9 @@ import {
   toggleBlank,
   useSettings,
 } from '../../store/settings';
-import { MOST_ROUNDS, reveal, toggleRound } from '../../store/votes';
+import { hasRoundLeft, revealOrGoOn, toggleRound } from '../../store/votes';
 import styles from './dock.module.css';
-import { useVote } from './useVote';
+import { useClassVote } from './useClassVote';
 
 /** What can be done with the wall. */
 export function WallKeys({ words }: { readonly words: PresenterWords }) {
@@ -48,31 +50,39 @@ export function WallKeys({ words }: { readonly words: PresenterWords }) {
 
 /** A round of the vote, and the right answer: while a question stands on the wall. */
 function Voting({ words }: { readonly words: PresenterWords }) {
-  const on = useVote();
+  const on = useClassVote();
   const vote = on !== null && on.asked ? on.vote : null;
+  const given = useRun((run) => answerTo(run, questionNow(run)));
   const rounds = vote?.rounds.length ?? 0;
   const name = vote?.open ? words.endVote : rounds > 0 ? words.voteAgain : words.startVote;
-  const ready = vote !== null && (vote.open || (rounds < MOST_ROUNDS && !vote.revealed));
+  const ready = vote !== null && (vote.open || hasRoundLeft(vote));
+  // Once it is known which is right, the same key lets the segment arrive.
+  const known = vote !== null && (vote.revealed || given !== null);
   return (
     <>
-      <Key shortcut="V" able={ready} onPress={toggleRound} widest={widestOf(words)}>
+      <Key
+        shortcut="V"
+        able={ready}
+        onPress={toggleRound}
+        widest={longest([words.startVote, words.endVote, words.voteAgain])}
+      >
         {name}
       </Key>
       <Key
         shortcut="Enter"
-        able={vote !== null && !vote.revealed}
-        pressed={vote?.revealed ?? false}
-        onPress={reveal}
+        able={vote !== null}
+        onPress={revealOrGoOn}
+        widest={longest([words.reveal, words.goOn])}
       >
-        {words.reveal}
+        {known ? words.goOn : words.reveal}
       </Key>
     </>
   );
 }
 
-/** Of what the button says in turn, the longest: nothing beside it moves. */
-const widestOf = ({ startVote, endVote, voteAgain }: PresenterWords): string =>
-  [startVote, endVote, voteAgain].toSorted((a, b) => b.length - a.length)[0] ?? '';
+/** Of what a button says in turn, the longest: nothing beside it moves. */
+const longest = (names: readonly string[]): string =>
+  names.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 interface KeyProps {
   readonly shortcut: string;

@@ -12,7 +12,7 @@ export interface OnVote {
 }
 
 /** The vote on the question that is open, or on the one that has just been decided; null: there is none. */
-export function useVote(): OnVote | null {
+export function useClassVote(): OnVote | null {
   const scene = useRun((run) => run.scene);
   const question = useRun(questionVoted);
   const asked = useRun((run) => questionNow(run) !== null);
