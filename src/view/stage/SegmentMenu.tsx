@@ -4,7 +4,7 @@ import type { Flight } from '../../simulation/timeline';
 import { choose, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { chipPlace } from './Chip';
-import { chipHeight } from './metrics';
+import { chipHeight, type Metrics } from './metrics';
 import { SegmentActions } from './SegmentActions';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';
@@ -12,6 +12,8 @@ import type { StageModel } from './useStage';
 const WIDEST = 368;
 /** Of one row; with more in it, it is measured. */
 const LOWEST = 46;
+/** Its smallest type, px. */
+const SMALLEST = 14;
 /** From the edges of the stage, px. */
 const MARGIN = 4;
 
@@ -79,11 +81,24 @@ function menuPlace(stage: StageModel, flight: Flight, fold: number, height: numb
   const off = flying
     ? chipHeight(m) / 2 + 8
     : line.label.height / 2 + (Math.abs(Math.sin(line.label.angle)) * line.label.width) / 2 + 10;
-  const below = m.height - MARGIN - (place.y + off);
-  const above = place.y - off - Math.min(fold, MARGIN);
+  // All lengths are in px of the menu, which may be larger than those of the stage.
+  const zoom = zoomIn(m);
+  const below = (m.height - MARGIN - (place.y + off)) / zoom;
+  const above = (place.y - off - Math.min(fold, MARGIN)) / zoom;
   const under = height <= below || below >= above;
-  const width = Math.min(WIDEST, m.width - 16);
-  const left = Math.max(8, Math.min(m.width - width - 8, place.x - width / 2));
-  const room = { left, width, maxHeight: Math.max(LOWEST, under ? below : above) };
-  return under ? { ...room, top: place.y + off } : { ...room, bottom: m.height - (place.y - off) };
+  const width = Math.min(WIDEST, (m.width - 16) / zoom);
+  const left = Math.max(8, Math.min(m.width - width * zoom - 8, place.x - (width * zoom) / 2));
+  const room = {
+    zoom,
+    left: left / zoom,
+    width,
+    maxHeight: Math.max(LOWEST, under ? below : above),
+  };
+  return under
+    ? { ...room, top: (place.y + off) / zoom }
+    : { ...room, bottom: (m.height - (place.y - off)) / zoom };
 }
+
+/** On the wall its type is as large as the wall's smallest: 18 px, and 24 on one of 1080. */
+const zoomIn = ({ mode, label }: Metrics): number =>
+  mode === 'wall' ? Math.max(18, label * 0.6) / SMALLEST : 1;
