@@ -24,7 +24,13 @@ class Line {
           if (other !== end) this.waiting.push([other, structuredClone(letter)]);
         }
       };
-      return { send, close: () => void this.ends.delete(end) };
+      const close = (): void => void this.ends.delete(end);
+      // A channel that is closed throws.
+      const sendOpen = (letter: unknown): void => {
+        if (!this.ends.has(end)) throw new Error('closed');
+        send(letter);
+      };
+      return { send: sendOpen, close };
     };
   }
   /** Delivers what waits, up to `n` letters, and what is sent in answer to them. */
@@ -182,6 +188,15 @@ describe('two windows of a room', () => {
     presenter.useRun.setState({ position: 0.6 });
     await line.deliver();
     expect(wall.useRun.getState().position).toBe(0.9);
+  });
+
+  it('what was done just before leaving is not told any more', async () => {
+    const { line, presenter, wall } = await aClass();
+    const before = wall.takeShown();
+    presenter.next();
+    presenter.leave();
+    await line.deliver();
+    expect(wall.takeShown()).toEqual(before);
   });
 
   it('the light of the pointer goes along', async () => {

@@ -41,6 +41,7 @@ export function keepInStep(
   let taking = false;
   let soon = false;
   let told = 0;
+  let left = false;
 
   const channel = open(room, (from) => {
     const letter = readLetter(from, room);
@@ -99,6 +100,7 @@ export function keepInStep(
     soon = true;
     queueMicrotask(() => {
       soon = false;
+      if (left) return;
       const { playing, position } = useRun.getState();
       const text = textOf(takeShown());
       if (text !== last) {
@@ -136,6 +138,7 @@ export function keepInStep(
     removeEventListener('pageshow', back);
     for (const stop of stops) stop();
     leaving();
+    left = true;
     telling = null;
     channel.close();
     useRoom.setState({ others: {} });
