@@ -358,7 +358,8 @@ test.describe('A8: colours', () => {
   for (const view of VIEWS) {
     for (const theme of THEMES) {
       const text = view === 'present' ? 7 : 4.5;
-      test(`text and shapes stand out (${view}, ${theme})`, async ({ player }) => {
+      const statement = view === 'present' ? 'P2: ' : '';
+      test(`${statement}text and shapes stand out (${view}, ${theme})`, async ({ player }) => {
         expect(await look(player, view, theme, { text, graphics: 3 })).toEqual([]);
       });
 

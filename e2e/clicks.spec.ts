@@ -154,7 +154,7 @@ test('both ends can close with close() alone, the server first', async ({ player
   expect(await lifeOf(player)).toContain('CLOSED TIME-WAIT');
 });
 
-test('from opening the page to the first SYN in flight it is one click', async ({ player }) => {
+test('D1: from opening the page to the first SYN in flight it is one click', async ({ player }) => {
   await player.page.goto('/');
   await player.ready('en');
   await expect(player.page.getByRole('dialog')).toHaveCount(0);

@@ -61,7 +61,8 @@ for (const [i, [width, height, view]] of SCREENS.entries()) {
   for (const [n, lang] of LANGUAGES.entries()) {
     // Every scene comes to every kind of screen: page and wall, small and large.
     const scenes = exemplarsAnd(i * 2 + n, 5).map((scene) => ({ scene }));
-    test(`nothing covers, cuts or leaves anything: ${width}×${height}, ${view}, ${lang}`, async ({
+    const statements = view === 'present' ? 'P1, P2: ' : '';
+    test(`${statements}nothing covers, cuts or leaves anything: ${width}×${height}, ${view}, ${lang}`, async ({
       player,
     }) => {
       await player.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -65,7 +65,7 @@ async function expectAtStep(player: Player, n: number): Promise<void> {
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('after one visit it works with the network off, whatever is opened then', async ({
+  test('D2: after one visit it works with the network off, whatever is opened then', async ({
     player,
   }) => {
     const site = await serve('/school/tcp/');

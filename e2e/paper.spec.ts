@@ -68,7 +68,7 @@ async function expectToFit(pages: Locator): Promise<void> {
 }
 
 for (const lang of LANGUAGES) {
-  test(`the handshake is exactly one page of A4, the release at most two: ${lang}`, async ({
+  test(`D4: the handshake is exactly one page of A4, the release at most two: ${lang}`, async ({
     player,
   }) => {
     await player.open({ scene: 'three-way-handshake', step: 1, lang, theme: 'dark' });
@@ -134,7 +134,7 @@ async function openWorksheets(player: Player, lang: Language): Promise<ShareDial
 }
 
 for (const lang of LANGUAGES) {
-  test(`a worksheet asks for what was chosen, and answers on a page of its own: ${lang}`, async ({
+  test(`D4: a worksheet asks for what was chosen, and answers on a page of its own: ${lang}`, async ({
     player,
   }) => {
     const share = await openWorksheets(player, lang);

@@ -35,7 +35,7 @@ const LOOKS: readonly (readonly [Language, Theme, string])[] = [
 ];
 
 for (const [lang, theme, client] of LOOKS) {
-  test(`the run is saved as an SVG that needs nothing else: ${lang}, ${theme}`, async ({
+  test(`D4: the run is saved as an SVG that needs nothing else: ${lang}, ${theme}`, async ({
     player,
   }) => {
     await player.open({ scene: 'four-way-release', step: 12, lang, theme });
@@ -71,7 +71,7 @@ test('the whole run is saved whole, and its file is called so', async ({ player 
   expect(content.toString()).toContain('TIME-WAIT');
 });
 
-test('a PNG has the size that it says, and twice that at 2×', async ({ player }) => {
+test('D4: a PNG has the size that it says, and twice that at 2×', async ({ player }) => {
   await player.open({ scene: 'three-way-handshake', step: 5, lang: 'ko' });
   const share = await openShare(player);
   const picture = share.dialog.locator('img');

@@ -19,7 +19,7 @@ const linkOf = (player: Player): string => player.page.url();
 
 test.describe('by keyboard alone', () => {
   for (const lang of LANGUAGES) {
-    test(`what is copied and saved is the run as its functions write it (${lang})`, async ({
+    test(`D4: what is copied and saved is the run as its functions write it (${lang})`, async ({
       player,
     }) => {
       await player.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -237,7 +237,7 @@ function tooWide(dialog: Element): string[] {
   return [...wide, ...small];
 }
 
-test('Mermaid draws what is saved, with every sign of a name as it is', async ({ player }) => {
+test('D4: Mermaid draws what is saved, with every sign of a name as it is', async ({ player }) => {
   const branch = 'a; b #35; <i>c</i> "d" %%e';
   await player.open({ scene: SCENE, step: STEP });
   const share = new ShareDialog(player);

@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
 
-test('the page opens, complains of nothing and contacts nobody else', async ({ page, baseURL }) => {
+test('D2: the page opens, complains of nothing and contacts nobody else', async ({
+  page,
+  baseURL,
+}) => {
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
