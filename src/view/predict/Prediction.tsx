@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Answer } from '../../lessons/question';
 import { answer, skip } from '../../store/predictions';
 import { setPredicts } from '../../store/settings';
 import { Sign } from '../mission/Sign';
 import styles from './predict.module.css';
+import type { ControlBit } from '../../tcp/segment';
+import { SmallShape } from '../stage/SmallShape';
 import { isWord, reasonFor, textOf } from './said';
 import { type Prediction as Asked, usePrediction } from './usePrediction';
 import { usePredictWords } from './usePredictWords';
@@ -108,7 +111,9 @@ export function Choices({ asked, revealed = false, onChoose, before, after }: Ch
               {before[i]}
             </span>
             <span className={styles['text']} data-sans={choice.kind === 'state' || isWord(choice)}>
-              {textOf(choice, words, page)}
+              <Said answer={choice} right={question.host === 'client'}>
+                {textOf(choice, words, page)}
+              </Said>
             </span>
             {decided && (i === given || mistake === null) && (
               <>
@@ -121,6 +126,25 @@ export function Choices({ asked, revealed = false, onChoose, before, after }: Ch
         </li>
       ))}
     </ul>
+  );
+}
+
+interface SaidProps {
+  readonly answer: Answer;
+  /** Would it go to the right? */
+  readonly right: boolean;
+  readonly children: string;
+}
+
+/** A segment is chosen by its shape, as the stage has it; all else by its words. */
+function Said({ answer: said, right, children }: SaidProps) {
+  if (said.kind !== 'flags' || said.flags === 'nothing') return children;
+  const ctl = said.flags.split('+') as ControlBit[];
+  return (
+    <>
+      <span className="hidden">{children}</span>
+      <SmallShape segment={{ seq: 0, ack: 0, ctl, wnd: 0, text: '' }} right={right} />
+    </>
   );
 }
 

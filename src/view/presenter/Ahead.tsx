@@ -7,8 +7,7 @@ import type { Flight } from '../../simulation/timeline';
 import { useRun } from '../../store/run';
 import { RULES } from '../../tcp/rules';
 import { sectionName, sentenceOf } from '../player/sentence';
-import { shapeWidth } from '../stage/labels';
-import { Shape } from '../stage/Shape';
+import { SmallShape } from '../stage/SmallShape';
 import { useWords } from '../useWords';
 import styles from './ahead.module.css';
 import { useNextItem } from './usePlanned';
@@ -72,33 +71,14 @@ function End({ words, name }: Omit<AheadProps, 'k'>) {
   );
 }
 
-const SIZE = 14;
-const HEIGHT = SIZE * 1.6;
-
 /** A segment as its shape, and its numbers. */
-function Chip({ flight: { segment, from } }: { readonly flight: Flight }) {
-  const width = shapeWidth(segment, SIZE);
-  return (
-    <li>
-      <svg
-        width={width}
-        height={HEIGHT}
-        viewBox={`${-width / 2} ${-HEIGHT / 2} ${width} ${HEIGHT}`}
-        role="img"
-        aria-label={labelOf(segment)}
-      >
-        <Shape
-          segment={segment}
-          width={width}
-          height={HEIGHT}
-          size={SIZE}
-          right={from === 'client'}
-        />
-      </svg>{' '}
-      <span>{numbersOf(segment, false)}</span>
-    </li>
-  );
-}
+const Chip = ({ flight: { segment, from } }: { readonly flight: Flight }) => (
+  <li>
+    <span className="hidden">{labelOf(segment)}</span>
+    <SmallShape segment={segment} right={from === 'client'} />{' '}
+    <span>{numbersOf(segment, false)}</span>
+  </li>
+);
 
 interface ChangesProps {
   readonly words: PresenterWords;
