@@ -15,7 +15,8 @@ import {
   sceneAlone,
   type View,
 } from './permalink';
-import { changePlan, type PlanState, usePlan } from './plan';
+import { changePlan, type Plan, type PlanState, usePlan } from './plan';
+import { isSamePlan, keepPlan, keptPlan } from './plan-kept';
 import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
 import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
@@ -92,10 +93,13 @@ const sceneIn = (address: string): string => address.split('?')[0] ?? '';
 function addressNow(): string {
   const { plan, at } = usePlan.getState();
   const place = printPlace(placeOf(useRun.getState()));
-  // A class may see the address of its wall: the notes are in the presenter's.
-  const discreet = useSettings.getState().view === 'present' && useRoom.getState().id !== null;
-  const address = addPlan(place, plan !== null && discreet ? withoutNotes(plan) : plan, at);
-  return address.length > LONGEST_ADDRESS ? place : address;
+  // A class may see the address of a wall.
+  const shown =
+    plan !== null && useSettings.getState().view === 'present' ? withoutNotes(plan) : plan;
+  const address = addPlan(place, shown, at);
+  const addressed = address.length <= LONGEST_ADDRESS;
+  keepPlan(plan === null ? null : { plan, at, addressed });
+  return addressed ? address : place;
 }
 
 /** What is to be said of the view: what stands before the `#` already says it. */
@@ -217,8 +221,17 @@ function takePlan({ plan, at }: PlanReading, back: boolean): void {
   const now = usePlan.getState();
   if (back && now.plan !== null)
     usePlan.setState({ at: at !== null && at < now.plan.items.length ? at : null });
-  else if (now.plan === null) usePlan.setState({ plan, at });
+  else if (now.plan === null) usePlan.setState(asKept(plan, at));
   else changePlan(plan, at);
+}
+
+/** A plan as this tab has kept it, where that is more than its address says. */
+function asKept(plan: Plan | null, at: number | null): Pick<PlanState, 'plan' | 'at'> {
+  const kept = keptPlan();
+  if (kept === null) return { plan, at };
+  if (plan === null) return kept.addressed ? { plan, at } : { plan: kept.plan, at: kept.at };
+  const bare = plan.items.every(({ note }) => note === '');
+  return { plan: bare && isSamePlan(plan, kept.plan) ? kept.plan : plan, at };
 }
 
 /** Another dialog that is open has nothing to do with the address. */
