@@ -19,6 +19,7 @@ async function present(player: Player): Promise<Player> {
 const presenterStands = async (player: Player): Promise<void> => {
   player.speak('en');
   await expect(player.page.getByRole('button', { name: PRESENTER.end })).toBeVisible();
+  await player.whole();
 };
 
 /** What a window's address says: it follows what is on screen. */

@@ -55,8 +55,8 @@ export function followAddress(): () => void {
     if (printed !== '' && location.hash !== printed) return;
     const address = addressNow();
     try {
-      // Another scene is another place, to which Back leads back; steps and deeds are not.
-      if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
+      // Another scene or view is another place, to which Back leads back; steps and deeds are not.
+      if (address !== location.hash && printed !== '' && placeIn(printed) !== placeIn(address))
         history.pushState(MADE_HERE, '', address);
       else if (address !== location.hash) history.replaceState(MADE_HERE, '', address);
     } catch {
@@ -87,7 +87,8 @@ export function followAddress(): () => void {
   };
 }
 
-const sceneIn = (address: string): string => address.split('?')[0] ?? '';
+const placeIn = (address: string): string =>
+  `${address.split('?')[0]} ${/[?&]view=\w+/.exec(address)?.[0]}`;
 
 /** The address of what is on screen, and of the lesson plan unless it is too long for that. */
 function addressNow(): string {
@@ -180,7 +181,8 @@ function goTo(hash: string, back: boolean): void {
   ask(
     place.lang ?? null,
     place.theme ?? null,
-    place.view ?? 'page',
+    // Nothing can be built on a wall.
+    place.mission === undefined ? (place.view ?? 'page') : 'page',
     place.tab ?? null,
     place.predict === undefined ? null : place.predict === 'on',
   );
