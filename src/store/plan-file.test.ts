@@ -90,6 +90,27 @@ describe('what is not understood is refused as a whole, with what and where', ()
     ],
     ['a step', file({}, { place: '#/s/reset?step=no' }), { kind: 'part', text: 'step=no' }],
     ['a view', file({}, { place: '#/s/reset?view=present' }), { kind: 'part', text: 'view' }],
+    [
+      'a step that is none',
+      file({}, { place: '#/s/reset?step=999' }),
+      { kind: 'step', item: 2, step: 999, steps: 10 },
+    ],
+    [
+      'a segment that is none',
+      file({}, { place: '#/s/reset?do=drop:1,drop:77' }),
+      { kind: 'segment', item: 2, text: 'drop:77' },
+    ],
+    [
+      'one that is to be let go',
+      file({}, { place: '#/s/reset?do=release:77@900' }),
+      { kind: 'segment', text: 'release:77' },
+    ],
+    [
+      'a port that is none',
+      file({}, { place: '#/s/reset?port=9' }),
+      { kind: 'port', item: 2, port: 9 },
+    ],
+    ['no item', file({ items: [] }), { kind: 'no-items' }],
     ['branches', file({}, { place: '#/s/reset?alt=a~|~' }), { kind: 'part', text: 'alt' }],
     ['too much', `"${'x'.repeat(LARGEST_FILE)}"`, { kind: 'large' }],
   ])('%s', (_, text, fault) => {

@@ -4,6 +4,7 @@
  */
 import { type TextPlace, whereBroken } from './json-place';
 import { readPlace } from './permalink';
+import { faultOfPlace, type RunFault } from './plan-run';
 import { type Item, LONGEST_TITLE, MOST_ITEMS, type Plan } from './plan';
 import { printItemPlace, readItemPlace, readNote, readTitle, strangePart } from './plan-text';
 
@@ -26,6 +27,7 @@ export type FileFault =
   | { readonly kind: 'title' }
   | { readonly kind: 'long-title' }
   | { readonly kind: 'items' }
+  | { readonly kind: 'no-items' }
   | { readonly kind: 'many-items'; readonly n: number }
   | { readonly kind: 'item'; readonly item: number }
   | { readonly kind: 'place'; readonly item: number }
@@ -33,7 +35,8 @@ export type FileFault =
   | { readonly kind: 'long-note'; readonly item: number; readonly n: number }
   | { readonly kind: 'scene'; readonly item: number; readonly text: string }
   | { readonly kind: 'deed'; readonly item: number; readonly text: string }
-  | { readonly kind: 'part'; readonly item: number; readonly text: string };
+  | { readonly kind: 'part'; readonly item: number; readonly text: string }
+  | (RunFault & { readonly item: number });
 
 /** A plan as the text of a file. */
 export const printPlanFile = ({ title, items }: Plan): string =>
@@ -86,6 +89,7 @@ function planOf(text: string): Plan {
   if (typeof title !== 'string') throw new Refusal({ kind: 'title' });
   if ([...title].length > LONGEST_TITLE) throw new Refusal({ kind: 'long-title' });
   if (!Array.isArray(items)) throw new Refusal({ kind: 'items' });
+  if (items.length === 0) throw new Refusal({ kind: 'no-items' });
   if (items.length > MOST_ITEMS) throw new Refusal({ kind: 'many-items', n: items.length });
   return { title: readTitle(title), items: items.map((item, i) => itemOf(item, i + 1)) };
 }
@@ -118,6 +122,8 @@ function itemOf(json: unknown, item: number): Item {
   if (note === null) throw new Refusal({ kind: 'long-note', item, n: [...text].length });
   const place = readItemPlace(address);
   if (place === null) throw new Refusal(faultOf(address, item));
+  const missing = faultOfPlace(place);
+  if (missing !== null) throw new Refusal({ ...missing, item });
   return { place, note };
 }
 
