@@ -66,7 +66,7 @@ class Refusal extends Error {
   }
 }
 
-/** Reads the text of a file. It never throws. */
+/** Reads the text of a file, whatever the runs of its items have. It never throws. */
 export function readPlanFile(
   text: string,
 ): { readonly plan: Plan } | { readonly fault: FileFault } {
@@ -76,6 +76,19 @@ export function readPlanFile(
     if (thrown instanceof Refusal) return { fault: thrown.fault };
     throw thrown;
   }
+}
+
+/** Reads the text of a file that is to be shown: a plan with items, each of which its run has. It never throws. */
+export function openPlanFile(text: string): ReturnType<typeof readPlanFile> {
+  const read = readPlanFile(text);
+  if ('fault' in read) return read;
+  const { items } = read.plan;
+  if (items.length === 0) return { fault: { kind: 'no-items' } };
+  for (const [i, { place }] of items.entries()) {
+    const missing = faultOfPlace(place);
+    if (missing !== null) return { fault: { ...missing, item: i + 1 } };
+  }
+  return read;
 }
 
 function planOf(text: string): Plan {
@@ -89,7 +102,6 @@ function planOf(text: string): Plan {
   if (typeof title !== 'string') throw new Refusal({ kind: 'title' });
   if ([...title].length > LONGEST_TITLE) throw new Refusal({ kind: 'long-title' });
   if (!Array.isArray(items)) throw new Refusal({ kind: 'items' });
-  if (items.length === 0) throw new Refusal({ kind: 'no-items' });
   if (items.length > MOST_ITEMS) throw new Refusal({ kind: 'many-items', n: items.length });
   return { title: readTitle(title), items: items.map((item, i) => itemOf(item, i + 1)) };
 }
@@ -122,8 +134,6 @@ function itemOf(json: unknown, item: number): Item {
   if (note === null) throw new Refusal({ kind: 'long-note', item, n: [...text].length });
   const place = readItemPlace(address);
   if (place === null) throw new Refusal(faultOf(address, item));
-  const missing = faultOfPlace(place);
-  if (missing !== null) throw new Refusal({ ...missing, item });
   return { place, note };
 }
 
