@@ -35,6 +35,7 @@ export function Bottom({ inert = false }: BottomProps) {
           type="button"
           className={styles['leave']}
           aria-label={ui.inspect}
+          title={`${ui.inspect} (I)`}
           aria-expanded={false}
           aria-controls="inspector"
           onClick={() => openTab(tab)}
@@ -47,6 +48,7 @@ export function Bottom({ inert = false }: BottomProps) {
           type="button"
           className={styles['leave']}
           aria-label={ui.presenter}
+          title={`${ui.presenter} (S)`}
           aria-keyshortcuts="S"
           onClick={toPresenter}
         >
@@ -58,6 +60,7 @@ export function Bottom({ inert = false }: BottomProps) {
           type="button"
           className={styles['leave']}
           aria-label={ui.fullScreen}
+          title={`${ui.fullScreen} (F)`}
           aria-keyshortcuts="F"
           onClick={toggleFullScreen}
         >
@@ -68,6 +71,7 @@ export function Bottom({ inert = false }: BottomProps) {
         type="button"
         className={styles['leave']}
         aria-label={ui.leaveProjector}
+        title={`${ui.leaveProjector} (Esc)`}
         onClick={() => setView('page')}
       >
         ×
