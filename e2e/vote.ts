@@ -41,6 +41,10 @@ export class Vote {
     return this.button(this.words.reveal);
   }
 
+  get clear(): Locator {
+    return this.button(this.words.clear);
+  }
+
   /** What the wall says while a round is on. */
   on(round: number, voters: number): Locator {
     return this.group.getByText(this.words.on(round, voters), { exact: true });

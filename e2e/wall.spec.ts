@@ -165,6 +165,11 @@ test.describe('P5 a vote of the class', () => {
     await vote.reveal.click();
     expect(await vote.signs(right)).toBe(1);
     await expect(vote.begin(2)).toHaveCount(0);
+    // The next class begins anew.
+    await vote.clear.click();
+    await expect(vote.begin(1)).toBeVisible();
+    await expect(vote.tally(right)).toHaveCount(0);
+    expect(await vote.signs(right)).toBe(0);
     // Once no round is on, a click answers, and time goes on.
     await vote.choice(right).click();
     await player.expectStep(ASKED_AT + 1);

@@ -45,6 +45,7 @@ export const predict: PredictWords = {
     begin: (round) => (round === 1 ? '투표 시작' : '다시 투표'),
     end: '투표 마치기',
     reveal: '정답 보이기',
+    clear: '투표 지우기',
     on: (round, voters) => `투표 ${round}차 · ${voters}명`,
     begun: (round) => `${round}차 투표를 시작했어요.`,
     voters: (voters) => `${voters}명`,

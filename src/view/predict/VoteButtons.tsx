@@ -1,4 +1,4 @@
-import { hasRoundLeft, reveal, toggleRound } from '../../store/votes';
+import { clearVote, hasRoundLeft, reveal, toggleRound } from '../../store/votes';
 import { FRAME, handOn } from '../focusFrame';
 import { Icon } from '../player/Icon';
 import { type Prediction, usePrediction } from './usePrediction';
@@ -31,6 +31,18 @@ function Buttons({ asked: { words, question, given } }: { asked: Prediction }) {
           onClick={toggleRound}
         >
           <Icon name="vote" size={22} />
+        </button>
+      )}
+      {vote.rounds.length > 0 && !vote.open && !hasRoundLeft(vote) && (
+        <button
+          ref={handOn}
+          type="button"
+          aria-label={words.vote.clear}
+          title={words.vote.clear}
+          aria-keyshortcuts="Shift+V"
+          onClick={clearVote}
+        >
+          <Icon name="again" size={22} />
         </button>
       )}
       {!vote.revealed && given === null && (
