@@ -89,13 +89,16 @@ function stepMessage(run: RunState, k: number): Told {
   };
 }
 
-/** The steps that are news: all that were played through between two frames, or the one jumped to. */
+/**
+ * The steps that are news: all that were played through between two frames, or the one jumped to.
+ * A jump stops what plays; the clock stops only where it has come to.
+ */
 function reached(run: RunState, before: RunState): readonly number[] {
   const k = currentStep(run);
   const last = currentStep(before);
   if (run.timeline !== before.timeline) return [k];
   if (k === last) return [];
-  if (!before.playing || k < last) return [k];
+  if (!before.playing || !run.playing || k < last) return [k];
   return Array.from({ length: k - last }, (_, i) => last + 1 + i);
 }
 
