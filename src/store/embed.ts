@@ -7,6 +7,7 @@ import { stepOf } from '../simulation/timeline';
 import type { ScenarioId } from '../scenarios';
 import type { State } from '../tcp/tcb';
 import { useMastery } from './mastery';
+import { isRecord } from './parse';
 import { type Score, scoreOf } from './predictions';
 import { currentStep, next, previous, type RunState, seekStep, useRun } from './run';
 
@@ -138,9 +139,8 @@ function reportScores(tell: Tell): () => void {
 
 /** Does what a message asks for; whatever else it is, nothing. */
 export function obey(message: unknown): void {
-  if (typeof message !== 'object' || message === null) return;
-  const { target, type, step }: { readonly [name: string]: unknown } = { ...message };
-  if (target !== 'synopsis') return;
+  if (!isRecord(message) || message['target'] !== 'synopsis') return;
+  const { type, step } = message;
   switch (type) {
     case 'next':
       return next();
