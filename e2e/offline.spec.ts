@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
-import { expect, Player, test } from './player';
+import { expect, Player, test as base } from './player';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/synopsis');
@@ -47,6 +47,21 @@ async function serve(folder: string) {
   };
 }
 
+const test = base.extend<{ site: (folder: string) => ReturnType<typeof serve> }>({
+  /** Such a server, as long as the test lasts. */
+  site: async ({ page }, provide) => {
+    const sites: Awaited<ReturnType<typeof serve>>[] = [];
+    await provide(async (folder) => {
+      const site = await serve(folder);
+      sites.push(site);
+      return site;
+    });
+    // Left first: what it still asks for would be refused, and complained of.
+    await page.close();
+    for (const site of sites) site.close();
+  },
+});
+
 /** The page is kept, and this very window is served from what was kept. */
 const kept = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -67,8 +82,9 @@ test.describe('with a service worker', () => {
 
   test('D2: after one visit it works with the network off, whatever is opened then', async ({
     player,
+    site: open,
   }) => {
-    const site = await serve('/school/tcp/');
+    const site = await open('/school/tcp/');
     const { page } = player;
     await page.goto(`${site.url}#/s/three-way-handshake?lang=en&predict=off`);
     await expectAtStep(player, 1);
@@ -86,8 +102,8 @@ test.describe('with a service worker', () => {
     await player.ready('ko', 'present');
   });
 
-  test('a newer version waits, is offered, and keeps the place', async ({ player }) => {
-    const site = await serve('/');
+  test('a newer version waits, is offered, and keeps the place', async ({ player, site: open }) => {
+    const site = await open('/');
     const { page } = player;
     await page.goto(`${site.url}#/s/four-way-release?lang=en&predict=off&step=12`);
     await expectAtStep(player, 12);
@@ -114,7 +130,6 @@ test.describe('with a service worker', () => {
     await page.getByRole('button', { name: player.words.ui.notNow }).click();
     await expect(offer).toHaveCount(0);
     await expectAtStep(player, 9);
-    site.close();
   });
 });
 

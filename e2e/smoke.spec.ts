@@ -1,25 +1,59 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
+import { complaintsOf, hashOf, Player } from './player';
+
+/** Which requests of a page and its frames go to another host, from now on. */
+function strangersOf(page: Page, own: string | undefined): string[] {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== own) strangers.push(request.url());
+  });
+  return strangers;
+}
 
 test('D2: the page opens, complains of nothing and contacts nobody else', async ({
   page,
   baseURL,
 }) => {
-  const complaints: string[] = [];
-  const strangers: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== baseURL) strangers.push(request.url());
-  });
+  const complaints = complaintsOf(page);
+  const strangers = strangersOf(page, baseURL);
 
   await page.goto('/', { waitUntil: 'networkidle' });
 
   await expect(page).toHaveTitle(/SYNopsis/);
   await expect(page.getByRole('heading').first()).toBeVisible();
   expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+test('D2: on the wall, with a presenter’s window, and in a frame it contacts nobody else', async ({
+  page,
+  baseURL,
+}) => {
+  const strangers = strangersOf(page, baseURL);
+  let requests = 0;
+  page.context().on('request', () => requests++);
+  const place = { scene: 'four-way-release', step: 12, lang: 'en', predict: 'on' } as const;
+
+  const player = new Player(page);
+  await player.open({ ...place, view: 'present' });
+  for (const key of ['v', 'a', 'v', 'Enter', 'i', 'Escape', 'PageDown']) await player.press(key);
+  await player.expectStep(13);
+
+  const opened = page.waitForEvent('popup');
+  await player.press('s');
+  const wall = await opened;
+  strangers.push(...strangersOf(wall, baseURL));
+  await new Player(wall).ready('en', 'present');
+  await page.waitForLoadState('networkidle');
+
+  const before = requests;
+  await page.goto('about:blank');
+  await page.goto(`/?embed=1${hashOf(place)}`);
+  await player.ready('en', 'embed');
+  await player.press('ArrowRight');
+  await page.waitForLoadState('networkidle');
+  expect(requests).toBeGreaterThan(before);
   expect(strangers).toEqual([]);
 });
 
