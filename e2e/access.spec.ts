@@ -348,7 +348,7 @@ test.describe('A8: colours', () => {
       test(`so they do in forced colours (${view}, ${theme})`, async ({ player }) => {
         await player.page.emulateMedia({ forcedColors: 'active', colorScheme: theme });
         expect(await look(player, view, theme, { text: 4.5, graphics: 3 })).toEqual([]);
-        await expect(player.stage.locator('svg')).toBeVisible();
+        await expect(player.drawing).toBeVisible();
       });
     }
   }

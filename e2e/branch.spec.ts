@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test';
 import { expect, test } from './player';
+import { Prediction } from './predict';
 import { toolWords } from './tools';
 
 /** The branch with this name. */
@@ -148,4 +149,18 @@ test('a name that is too long is refused, and says why', async ({ player }) => {
   await player.press('Enter');
   await expect(branch(panel, 'x'.repeat(40))).toContainText(whatIf.onScreen);
   await expect(panel.getByRole('button', { name: whatIf.rename, exact: true })).toBeFocused();
+});
+
+test('a comparison does not give away what is asked', async ({ player }) => {
+  const prediction = new Prediction(player);
+  await prediction.open({ scene: 'four-way-release', do: 'drop:8', step: 9, tab: 'what-if' });
+  await expect(prediction.any).toBeVisible();
+  const panel = player.page.getByRole('tabpanel');
+  const ladders = panel.getByRole('figure').locator('path');
+  await expect(panel.getByRole('figure')).toBeVisible();
+  await expect(panel.getByRole('table')).toHaveCount(0);
+  const before = await ladders.count();
+  await prediction.skip.click();
+  await expect(panel.getByRole('table')).toContainText('First difference at');
+  expect(await ladders.count()).toBeGreaterThan(before);
 });

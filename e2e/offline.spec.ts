@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
+import { presenter as PRESENTER } from '../src/i18n/ko/presenter';
 import { expect, Player, test as base } from './player';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -170,6 +171,10 @@ test('D2: one file, opened from a folder, asks nobody for anything', async ({ pl
   await page.bringToFront();
   await player.press('PageUp');
   await wall.expectStep(13);
+  await page.reload();
+  await expect(page.getByText(PRESENTER.connected, { exact: true })).toBeVisible();
+  await player.press('PageUp');
+  await wall.expectStep(12);
   expect([...new Set(asked)].filter((url) => !url.startsWith('data:'))).toEqual([`${file}`]);
   expect((await stat(join(out, 'synopsis.html'))).size).toBeLessThan(3_000_000);
 });

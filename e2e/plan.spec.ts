@@ -228,6 +228,9 @@ test('on the wall a remote leads through the plan, and no note is ever there', a
   await player.press('Escape');
   // Back leads through the items, and takes back nothing that was written.
   await page.goBack();
+  await player.ready('en', 'present');
+  await expect(player.title).toHaveText(scenes.reset.title);
+  await page.goBack();
   await expect(player.title).toHaveText(scenes['two-bits'].title);
   await player.press('Escape');
   await expect(plan.bar('Closing')).toContainText('3 / 4');

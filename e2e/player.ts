@@ -95,15 +95,25 @@ export class Player {
     this.speak(language);
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
     await expect(this.page.locator('html')).toHaveAttribute('data-view', view);
-    await expect(this.stage.locator('svg')).toBeVisible();
+    await expect(this.drawing).toBeVisible();
     await expect(this.track.locator('circle')).toBeVisible();
-    // What stands beside the stage is loaded after it.
+    await this.whole();
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  /** All that belongs to it has been loaded: what stands beside the stage comes after it. */
+  async whole(): Promise<void> {
+    await expect(this.page.locator('html:not([data-loading])')).toBeVisible();
     await this.page.waitForFunction(
       () =>
         document.querySelector('[role=tabpanel]')?.childElementCount !== 0 &&
         document.querySelector('[data-control]')?.childElementCount !== 0,
     );
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  /** What is drawn on it. */
+  get drawing(): Locator {
+    return this.stage.locator('> svg');
   }
 
   private get ui() {
@@ -157,7 +167,7 @@ export class Player {
   }
 
   get segments(): Locator {
-    return this.stage.locator('svg').getByRole('button');
+    return this.drawing.getByRole('button');
   }
 
   /** A segment by the beginning of its name; the newest of several. */

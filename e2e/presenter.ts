@@ -41,6 +41,7 @@ export class PresenterView {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.words.title);
     await expect(this.toSay.getByRole('listitem').first()).toBeVisible();
     await expect(this.copy.locator('svg').first()).toBeVisible();
+    await this.player.whole();
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 

@@ -19,6 +19,7 @@ async function present(player: Player): Promise<Player> {
 const presenterStands = async (player: Player): Promise<void> => {
   player.speak('en');
   await expect(player.page.getByRole('button', { name: PRESENTER.end })).toBeVisible();
+  await player.whole();
 };
 
 /** What a window's address says: it follows what is on screen. */
@@ -34,6 +35,10 @@ test('P3: the wall opens as the new window, both lead at once, with no notes in 
 }) => {
   const { clock } = player.page.context();
   await clock.install();
+  // As on plain http, where a browser has no such thing.
+  await player.page.context().addInitScript(() => {
+    Object.defineProperty(crypto, 'randomUUID', { value: undefined });
+  });
   await player.open({ scene: 'four-way-release', step: 9, view: 'present', predict: 'on' });
   const wall = await present(player);
   const complaints = complaintsOf(wall.page);
@@ -109,6 +114,10 @@ test('P3: whichever is closed or loaded again comes back to what the other shows
 
   // The presenter's is closed: the wall goes on, and calls another, which shows what the wall has.
   await player.page.close();
+  // Now there is a button for it: the wall has noticed.
+  await expect(
+    again.page.getByRole('button', { name: again.words.ui.presenter, exact: true }),
+  ).toBeVisible();
   await again.press('PageDown');
   const called = again.page.waitForEvent('popup');
   await again.press('s');
@@ -126,6 +135,13 @@ test('P3: whichever is closed or loaded again comes back to what the other shows
   await again.page.context().setOffline(true);
   await again.press('PageDown');
   await expectStep([presenter, again], 8);
+  // What leaves the wall has no note either, and is the wall again when it is called.
+  await again.press('Escape');
+  await again.ready('en', 'page');
+  expect(again.page.url()).not.toContain(NOTE);
+  await presenter.page.getByRole('button', { name: PRESENTER.openWall }).click();
+  await again.ready('en', 'present');
+  await expectStep([presenter, again], 8);
   const closed = again.page.waitForEvent('close');
   await presenter.page.getByRole('button', { name: PRESENTER.end }).click();
   await closed;
@@ -142,4 +158,13 @@ test('P3: a wall that the browser does not let open is told, with what to do', a
   await player.open({ scene: 'four-way-release', step: 4, view: 'present' });
   await player.press('s');
   await expect(player.page.getByText(PRESENTER.refused)).toBeVisible();
+  const wall = player.page.getByRole('link', { name: PRESENTER.wallLink });
+  await expect(wall).toHaveAttribute('href', /view=present&room=/);
+
+  // The same on a wall that calls its presenter.
+  await player.page.goto(`/${hashOf({ scene: 'reset', lang: 'en', view: 'present' })}&room=r`);
+  await player.ready('en', 'present');
+  await player.press('s');
+  await expect(player.notice).toContainText(player.words.ui.noWindow);
+  await expect(player.notice.getByRole('link')).toHaveAttribute('href', /view=presenter&room=r/);
 });

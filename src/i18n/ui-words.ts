@@ -54,6 +54,8 @@ export interface UiWords {
   readonly project: string;
   /** The screen with the notes; the wall goes into a window of its own. */
   readonly presenter: string;
+  /** The browser has not let it open: what to do. A link to it follows. */
+  readonly noWindow: string;
   readonly leaveProjector: string;
   readonly fullScreen: string;
   readonly toDark: string;

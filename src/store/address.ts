@@ -15,7 +15,8 @@ import {
   sceneAlone,
   type View,
 } from './permalink';
-import { changePlan, type PlanState, usePlan } from './plan';
+import { changePlan, type Plan, type PlanState, usePlan } from './plan';
+import { isSamePlan, keepPlan, keptPlan } from './plan-kept';
 import { addPlan, type PlanReading, readPlan, withoutNotes } from './plan-text';
 import { useRoom } from './room';
 import { currentStep, DEFAULT_SCENE, openScene, type RunState, useRun } from './run';
@@ -54,8 +55,8 @@ export function followAddress(): () => void {
     if (printed !== '' && location.hash !== printed) return;
     const address = addressNow();
     try {
-      // Another scene is another place, to which Back leads back; steps and deeds are not.
-      if (address !== location.hash && printed !== '' && sceneIn(printed) !== sceneIn(address))
+      // Another scene or view is another place, to which Back leads back; steps and deeds are not.
+      if (address !== location.hash && printed !== '' && placeIn(printed) !== placeIn(address))
         history.pushState(MADE_HERE, '', address);
       else if (address !== location.hash) history.replaceState(MADE_HERE, '', address);
     } catch {
@@ -86,16 +87,20 @@ export function followAddress(): () => void {
   };
 }
 
-const sceneIn = (address: string): string => address.split('?')[0] ?? '';
+const placeIn = (address: string): string =>
+  `${address.split('?')[0]} ${/[?&]view=\w+/.exec(address)?.[0]}`;
 
 /** The address of what is on screen, and of the lesson plan unless it is too long for that. */
 function addressNow(): string {
   const { plan, at } = usePlan.getState();
   const place = printPlace(placeOf(useRun.getState()));
-  // A class may see the address of its wall: the notes are in the presenter's.
-  const discreet = useSettings.getState().view === 'present' && useRoom.getState().id !== null;
-  const address = addPlan(place, plan !== null && discreet ? withoutNotes(plan) : plan, at);
-  return address.length > LONGEST_ADDRESS ? place : address;
+  // A class may see the address of a wall.
+  const shown =
+    plan !== null && useSettings.getState().view === 'present' ? withoutNotes(plan) : plan;
+  const address = addPlan(place, shown, at);
+  const addressed = address.length <= LONGEST_ADDRESS;
+  keepPlan(plan === null ? null : { plan, at, addressed });
+  return addressed ? address : place;
 }
 
 /** What is to be said of the view: what stands before the `#` already says it. */
@@ -176,7 +181,8 @@ function goTo(hash: string, back: boolean): void {
   ask(
     place.lang ?? null,
     place.theme ?? null,
-    place.view ?? 'page',
+    // Nothing can be built on a wall.
+    place.mission === undefined ? (place.view ?? 'page') : 'page',
     place.tab ?? null,
     place.predict === undefined ? null : place.predict === 'on',
   );
@@ -217,8 +223,17 @@ function takePlan({ plan, at }: PlanReading, back: boolean): void {
   const now = usePlan.getState();
   if (back && now.plan !== null)
     usePlan.setState({ at: at !== null && at < now.plan.items.length ? at : null });
-  else if (now.plan === null) usePlan.setState({ plan, at });
+  else if (now.plan === null) usePlan.setState(asKept(plan, at));
   else changePlan(plan, at);
+}
+
+/** A plan as this tab has kept it, where that is more than its address says. */
+function asKept(plan: Plan | null, at: number | null): Pick<PlanState, 'plan' | 'at'> {
+  const kept = keptPlan();
+  if (kept === null) return { plan, at };
+  if (plan === null) return kept.addressed ? { plan, at } : { plan: kept.plan, at: kept.at };
+  const bare = plan.items.every(({ note }) => note === '');
+  return { plan: bare && isSamePlan(plan, kept.plan) ? kept.plan : plan, at };
 }
 
 /** Another dialog that is open has nothing to do with the address. */

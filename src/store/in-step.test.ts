@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { NO_CHOICES } from '../simulation/choices';
+import type { Channel } from './room-channel';
 import type { Letter } from './room-message';
 import type { View } from './permalink';
 
@@ -13,10 +14,10 @@ vi.stubGlobal('removeEventListener', () => undefined);
 
 /** A line between windows: what is sent waits until somebody delivers it. */
 class Line {
-  private readonly ends = new Map<number, (letter: unknown) => void>();
+  private readonly ends = new Map<number, (letter: unknown) => boolean>();
   private readonly waiting: (readonly [to: number, letter: unknown])[] = [];
   open(end: number) {
-    return (_: string, onLetter: (letter: unknown) => void) => {
+    return (_: string, onLetter: (letter: unknown) => boolean): Channel => {
       this.ends.set(end, onLetter);
       const send = (letter: unknown): void => {
         for (const other of this.ends.keys()) {
@@ -30,7 +31,7 @@ class Line {
         if (!this.ends.has(end)) throw new Error('closed');
         send(letter);
       };
-      return { send: sendOpen, close };
+      return { send: sendOpen, close, forgets: false };
     };
   }
   /** Delivers what waits, up to `n` letters, and what is sent in answer to them. */
@@ -41,6 +42,10 @@ class Line {
       if (next === undefined) return;
       this.ends.get(next[0])?.(next[1]);
     }
+  }
+  /** A window is gone, and could not say so. */
+  cut(end: number): void {
+    this.ends.delete(end);
   }
   /** Something arrives that no window of the room has sent. */
   forge(to: number, letter: unknown): void {
@@ -77,6 +82,7 @@ async function windowOf(line: Line, end: number, view: View) {
     ...pointer,
     ...plan,
     tellEnd: inStep.tellEnd,
+    lookAround: inStep.lookAround,
     leave,
   };
 }
@@ -197,6 +203,43 @@ describe('two windows of a room', () => {
     presenter.leave();
     await line.deliver();
     expect(wall.takeShown()).toEqual(before);
+  });
+
+  it('a window that has gone without a word is forgotten when nobody answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { line, presenter } = await aClass();
+    line.cut(1);
+    const looked = presenter.lookAround();
+    await line.deliver();
+    expect(presenter.hasAudience(presenter.useRoom.getState())).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await looked;
+    expect(presenter.hasAudience(presenter.useRoom.getState())).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('one that is there stays', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { line, presenter } = await aClass();
+    const looked = presenter.lookAround();
+    await line.deliver();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await looked;
+    expect(presenter.hasAudience(presenter.useRoom.getState())).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('a wall that leaves while its presenter is there forgets the notes, which the presenter keeps', async () => {
+    const { line, presenter, wall } = await aClass();
+    const place = { scene: 'reset', name: null, choices: NO_CHOICES, interventions: [] } as const;
+    presenter.changePlan({ title: 'Closing', items: [{ place, note: 'ask first' }] }, 0);
+    await line.deliver();
+    expect(wall.usePlan.getState().plan?.items[0]?.note).toBe('ask first');
+    wall.setView('page');
+    wall.leave();
+    await line.deliver();
+    expect(JSON.stringify(wall.usePlan.getState())).not.toContain('ask first');
+    expect(presenter.usePlan.getState().plan?.items[0]?.note).toBe('ask first');
   });
 
   it('the light of the pointer goes along', async () => {

@@ -15,7 +15,8 @@ const careful = (storage: () => Storage): StateStorage => ({
   removeItem: (name) => tried(() => (guest ? undefined : storage().removeItem(name))),
 });
 const browser = careful(() => window.localStorage);
-const tab = careful(() => window.sessionStorage);
+/** What is over when the tab is closed. */
+export const inTab = careful(() => window.sessionStorage);
 
 function tried<T>(what: () => T): T | null {
   try {
@@ -29,4 +30,4 @@ function tried<T>(what: () => T): T | null {
 export const keptInBrowser = <S>() => createJSONStorage<S>(() => browser);
 
 /** Where a store keeps what is over when the tab is closed. */
-export const keptInTab = <S>() => createJSONStorage<S>(() => tab);
+export const keptInTab = <S>() => createJSONStorage<S>(() => inTab);

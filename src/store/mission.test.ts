@@ -47,6 +47,15 @@ beforeEach(async () => {
   page = await load();
 });
 
+it('a mission that is begun in front of a class leads back to the page: nothing is built on a wall', async () => {
+  const { openMission, at } = await load();
+  const { setView, useSettings } = await import('./settings');
+  setView('presenter');
+  openMission('open-client');
+  expect(useSettings.getState().view).toBe('page');
+  expect(at().learner).toBe('client');
+});
+
 describe('a turn that is due', () => {
   it('cannot be passed by going on', () => {
     page.openMission('open-server');

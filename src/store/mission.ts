@@ -19,7 +19,7 @@ import { meddle, visit } from './deeds';
 import { keptInBrowser } from './kept';
 import { isRecord } from './parse';
 import { play, type RunState, seek, useRun } from './run';
-import { useSettings } from './settings';
+import { setView, useSettings } from './settings';
 
 type Counts = { readonly [F in Field]?: number };
 
@@ -90,6 +90,8 @@ const boundOf = ({ turns, turn }: MissionState): Position => {
 export function openMission(id: MissionId, from = 0): void {
   const { scene, learner } = MISSIONS[id];
   set(closed);
+  // Nothing can be built on a wall.
+  if (useSettings.getState().view !== 'page') setView('page');
   // First, so that the address goes straight from here to the mission.
   useRun.setState({ mission: { id, turn: from } });
   visit(scene);

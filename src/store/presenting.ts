@@ -1,8 +1,9 @@
 /** Presenting in two windows: the presenter's, with the notes, and the wall, which the class sees. */
 import { addressInRoom } from './address';
-import { tellEnd } from './in-step';
+import { lookAround, tellEnd } from './in-step';
 import { leaveMission } from './mission';
-import { hasPresenter, useRoom } from './room';
+import { randomName } from './random-name';
+import { hasAudience, hasPresenter, useRoom } from './room';
 import { openWindow } from './room-channel';
 import { setView, useSettings } from './settings';
 
@@ -12,32 +13,39 @@ import { setView, useSettings } from './settings';
  */
 export function startPresenting(): void {
   const { id } = useRoom.getState();
-  if (id !== null && useSettings.getState().view === 'present') return callPresenter(id);
+  const { view } = useSettings.getState();
+  if (id !== null && view === 'present') return void callPresenter(id);
+  if (id !== null && view === 'presenter') return void lookAround();
   leaveMission();
-  if (id === null) useRoom.setState({ id: crypto.randomUUID().slice(0, 8) });
+  if (id === null) useRoom.setState({ id: randomName() });
   setView('presenter');
   openWall();
 }
 
-function callPresenter(id: string): void {
+/** One that has gone without a word is no longer there. */
+async function callPresenter(id: string): Promise<void> {
+  if (hasPresenter(useRoom.getState())) await lookAround();
   if (hasPresenter(useRoom.getState())) return;
-  const opened = openWindow(addressInRoom(id, 'presenter'), `synopsis-presenter-${id}`);
-  useRoom.setState({ refused: !opened });
+  open(addressInRoom(id, 'presenter'), `synopsis-presenter-${id}`);
 }
 
-/** Opens the wall (again), or brings it to the front. */
+/** Opens the wall, again if it has been closed; nothing while it is there. */
 export function openWall(): void {
   const { id } = useRoom.getState();
   if (id === null) return startPresenting();
-  useRoom.setState({ refused: !openWindow(wallAddress(), `synopsis-wall-${id}`) });
+  if (hasAudience(useRoom.getState())) return;
+  open(addressInRoom(id, 'present'), `synopsis-wall-${id}`);
 }
 
-/** The address of the wall of this window's room. */
-export const wallAddress = (): string => addressInRoom(useRoom.getState().id ?? '', 'present');
+function open(address: string, name: string): void {
+  useRoom.setState({ refused: openWindow(address, name) ? null : address });
+  // Where nobody is found by itself.
+  void lookAround();
+}
 
 /** Ends the class: the wall closes, and this window goes back to the page. */
 export function endPresenting(): void {
   tellEnd();
-  useRoom.setState({ id: null, refused: false });
+  useRoom.setState({ id: null, refused: null });
   setView('page');
 }

@@ -12,7 +12,13 @@ export interface Edition {
 
 export type RoomMessage =
   /** A window has come, or has become another: whoever is there says so. */
-  | { readonly kind: 'hello'; readonly view: View; readonly asks: boolean }
+  | {
+      readonly kind: 'hello';
+      readonly view: View;
+      /** The number of the edition that it shows. */
+      readonly n: number;
+      readonly asks: boolean;
+    }
   | { readonly kind: 'bye' }
   /** The class is over: the wall may close. */
   | { readonly kind: 'end' }
@@ -44,11 +50,11 @@ export function readLetter(from: unknown, room: string): Letter | null {
 }
 
 function readMessage(message: Record<string, unknown>): RoomMessage | null {
-  const { kind, view, asks, position, at } = message;
+  const { kind, view, n, asks, position, at } = message;
   const edition = readEdition(message['edition']);
   switch (kind) {
     case 'hello':
-      return isOneOf(VIEWS, view) ? { kind, view, asks: asks === true } : null;
+      return isOneOf(VIEWS, view) && isNumber(n) ? { kind, view, n, asks: asks === true } : null;
     case 'bye':
     case 'end':
       return { kind };
@@ -70,10 +76,10 @@ function readMessage(message: Record<string, unknown>): RoomMessage | null {
 function readEdition(edition: unknown): Edition | null {
   if (!isRecord(edition)) return null;
   const { n, by } = edition;
-  return Number.isSafeInteger(n) && Number(n) >= 0 && typeof by === 'string'
-    ? { n: Number(n), by }
-    : null;
+  return isNumber(n) && typeof by === 'string' ? { n, by } : null;
 }
+
+const isNumber = (n: unknown): n is number => Number.isSafeInteger(n) && Number(n) >= 0;
 
 function spotOf(at: unknown): RoomMessage | null {
   if (!isRecord(at)) return null;

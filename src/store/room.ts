@@ -7,11 +7,11 @@ export interface Room {
   readonly id: string | null;
   /** The other windows of the room that are open, and what each of them is. */
   readonly others: { readonly [window: string]: View };
-  /** The browser did not let another window open. */
-  readonly refused: boolean;
+  /** The address of the window that the browser did not let open; null: none. */
+  readonly refused: string | null;
 }
 
-export const useRoom = create<Room>()(() => ({ id: null, others: {}, refused: false }));
+export const useRoom = create<Room>()(() => ({ id: null, others: {}, refused: null }));
 
 /** Is there a wall for the class, in step with this window? */
 export const hasAudience = ({ others }: Room): boolean => Object.values(others).includes('present');

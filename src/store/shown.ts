@@ -1,7 +1,8 @@
 /** What the windows of a room have in common: taken from one of them, as text and numbers, and given to another. */
 import { clampPosition } from '../simulation/instant';
 import { goToTour, openRun, recipesOf } from './address';
-import { closeInspector, languageOf, predictsIn, themeOf, useSettings } from './settings';
+import { type ClassTimer, readClass, useClassTimer } from './class-timer';
+import { accept, closeInspector, languageOf, predictsIn, themeOf, useSettings } from './settings';
 import { printPlace, readPlace, type Place } from './permalink';
 import { type Plan, usePlan } from './plan';
 import { printPlanFile, readPlanFile } from './plan-file';
@@ -31,6 +32,8 @@ export interface Shown {
   readonly plan: string | null;
   /** Which item of it is on, from 0. */
   readonly at: number | null;
+  /** Since when the class and its scene are on. */
+  readonly timer: ClassTimer;
 }
 
 /** What this window shows. */
@@ -54,7 +57,13 @@ export function takeShown(): Shown {
     votes: useVotes.getState().votes,
     plan: plan === null ? null : textOf(plan),
     at,
+    timer: takeTimer(),
   };
+}
+
+function takeTimer(): ClassTimer {
+  const { classFrom, sceneFrom, scene } = useClassTimer.getState();
+  return { classFrom, sceneFrom, scene };
 }
 
 const texts = new WeakMap<Plan, string>();
@@ -86,7 +95,11 @@ export function giveShown(given: Shown): void {
   giveSettings(place, given);
   const same =
     recipeText(place) === recipeText(readPlace(printPlace(placeShown(useRun.getState()))).place);
-  if (!same) openRun(place);
+  if (!same) {
+    openRun(place);
+    // That its calls take over is told where they were made.
+    accept(place.interventions.find(({ kind }) => kind === 'call') ?? null);
+  }
   giveTour(place);
   const run = useRun.getState();
   const position = clampPosition(run.timeline, given.position);
@@ -111,6 +124,10 @@ export function giveShown(given: Shown): void {
     usePointer.setState({ on: given.pointing, at: given.pointing ? pointer.at : null });
   }
   givePlan(given);
+  const { timer } = given;
+  if (timer.classFrom !== null && JSON.stringify(timer) !== JSON.stringify(takeTimer())) {
+    useClassTimer.setState(timer);
+  }
 }
 
 /** The run and its branches alone, without what belongs to the viewer. */
@@ -153,6 +170,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
+/** The number of a choice, from 0. */
+const isChoice = (value: unknown): value is number =>
+  isCount(value) && Number.isInteger(value) && value < 9;
+
 /** Reads what another window has sent; null: it is nothing of the kind, from another edition, or broken. */
 export function readShown(from: unknown): Shown | null {
   if (!isRecord(from)) return null;
@@ -173,8 +194,9 @@ export function readShown(from: unknown): Shown | null {
     chosen,
     selected,
     answers: Object.fromEntries(
-      Object.entries(answers).filter((entry): entry is [string, number] => isCount(entry[1])),
+      Object.entries(answers).filter((entry): entry is [string, number] => isChoice(entry[1])),
     ),
     votes: readVotes(from['votes']),
+    timer: readClass(from['timer']),
   };
 }

@@ -5,6 +5,7 @@ import { dismissFaults, useFaults } from '../store/faults';
 import { lastStep } from '../simulation/instant';
 import type { Timeline } from '../simulation/timeline';
 import { currentStep, useRun } from '../store/run';
+import { useRoom } from '../store/room';
 import { putOff, update, useUpdates } from '../store/updates';
 import { accept, useSettings } from '../store/settings';
 import { later } from './later';
@@ -49,6 +50,7 @@ export function Notices() {
         </div>
       )}
       <Newer />
+      <NoWindow />
       <BackToNotes className={styles['notice'] ?? ''} />
       {asked && refused && <OffNotice className={styles['notice'] ?? ''} onFail={nothing} />}
       {endless && atEnd && <p className={styles['notice']}>{ui.endless}</p>}
@@ -60,6 +62,28 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** The browser has not let the presenter's window open; the presenter's own says it in its place. */
+function NoWindow() {
+  const { ui } = useWords();
+  const refused = useRoom((room) => room.refused);
+  const view = useSettings((settings) => settings.view);
+  if (refused === null || view !== 'present') return null;
+  const put = (): void => useRoom.setState({ refused: null });
+  return (
+    <div className={styles['notice']} role="alert">
+      <p>
+        {ui.noWindow}{' '}
+        <a href={refused} target="_blank" rel="opener" onClick={put}>
+          {ui.presenter}
+        </a>
+      </p>
+      <button type="button" onClick={put}>
+        {ui.dismiss}
+      </button>
     </div>
   );
 }

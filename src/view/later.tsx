@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { awaitPart } from './loading';
 
 /**
  * A component whose code is loaded when it is first drawn; nothing stands there until it is here.
@@ -12,12 +13,21 @@ export function later<P extends object>(
   return function Later({ onFail, ...props }) {
     const [Component, setComponent] = useState(() => loaded);
     useEffect(() => {
-      if (loaded !== null) return;
-      load().then((component) => {
-        loaded = component;
-        setComponent(() => component);
-      }, onFail);
-    }, [onFail]);
+      if (Component !== null) return;
+      const arrived = awaitPart();
+      load().then(
+        (component) => {
+          loaded = component;
+          setComponent(() => component);
+        },
+        () => {
+          arrived();
+          onFail();
+        },
+      );
+      // It is there when what it draws in its turn is being waited for.
+      return arrived;
+    }, [Component, onFail]);
     return Component === null ? null : <Component {...(props as unknown as P)} />;
   };
 }

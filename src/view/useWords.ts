@@ -3,6 +3,7 @@ import { WORDS } from '../i18n';
 import type { Words } from '../i18n/words';
 import type { Language } from '../store/permalink';
 import { languageOf, useSettings } from '../store/settings';
+import { awaitPart } from './loading';
 
 /**
  * Words that are loaded a language at a time. `load` gets one: when it can't be had, the language
@@ -18,8 +19,13 @@ export function bundle<T>(loaders: { readonly [L in Language]: () => Promise<T> 
   return {
     async load(language: Language): Promise<void> {
       if (loaded.has(language)) return;
-      loaded.set(language, await loaders[language]());
-      for (const listener of listeners) listener();
+      const arrived = awaitPart();
+      try {
+        loaded.set(language, await loaders[language]());
+        for (const listener of listeners) listener();
+      } finally {
+        setTimeout(arrived);
+      }
     },
     isEmpty: () => loaded.size === 0,
     use(): T | undefined {

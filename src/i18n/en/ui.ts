@@ -17,6 +17,8 @@ export const ui: UiWords = {
   share: 'Share',
   project: 'Project',
   presenter: 'Presenter view, with notes',
+  noWindow:
+    'The browser did not let a new window open. Allow pop-ups for this site, or use this link:',
   leaveProjector: 'Leave the projector view',
   fullScreen: 'Full screen',
   toDark: 'Dark',

@@ -17,6 +17,7 @@ export const ui: UiWords = {
   share: '공유',
   project: '발표',
   presenter: '발표자 화면과 메모',
+  noWindow: '브라우저가 새 창을 막았어요. 이 사이트의 팝업을 허용하거나 다음 링크를 누르세요:',
   leaveProjector: '발표 화면 나가기',
   fullScreen: '전체 화면',
   toDark: '어둡게',

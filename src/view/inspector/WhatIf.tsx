@@ -1,3 +1,5 @@
+import { answerTo, questionNow } from '../../store/predictions';
+import { useRun } from '../../store/run';
 import { useToolWords } from '../useToolWords';
 import { BranchList } from './what-if/BranchList';
 import { branchName } from './what-if/names';
@@ -10,6 +12,11 @@ import styles from './what-if/what-if.module.css';
 export function WhatIf() {
   const tools = useToolWords();
   const other = useOther();
+  // What is asked is not given away: as long as it is open, nothing of what follows is drawn.
+  const asked = useRun((run) => {
+    const question = questionNow(run);
+    return question !== null && answerTo(run, question) === null;
+  });
   if (tools === undefined) return null;
   const words = tools.whatIf;
   const name =
@@ -28,8 +35,8 @@ export function WhatIf() {
             <p className={styles['empty']}>{words.alike}</p>
           ) : (
             <>
-              <TwinLadders other={other} words={words} />
-              <ComparedTable other={other} words={words} />
+              <TwinLadders other={other} words={words} untilNow={asked} />
+              {!asked && <ComparedTable other={other} words={words} />}
             </>
           )}
         </section>

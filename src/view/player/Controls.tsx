@@ -1,5 +1,8 @@
 import { useId } from 'react';
 import { lastStep } from '../../simulation/instant';
+import { usePlan } from '../../store/plan';
+import { goBack, goOn } from '../../store/remote';
+import { useSettings } from '../../store/settings';
 import { currentStep, isHeld, next, previous, togglePlay, useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { Icon } from './Icon';
@@ -15,6 +18,10 @@ export function Controls() {
   const reason = useId();
   const over = k >= end;
   const held = useRun(isHeld);
+  // In front of a class these two lead through the whole plan, as a remote does.
+  const led = useSettings(({ view }) => view !== 'page' && view !== 'embed');
+  const hasNext = usePlan(({ plan, at }) => at !== null && plan?.items[at + 1] !== undefined);
+  const hasPrevious = usePlan(({ at }) => at !== null && at > 0);
   const again = over && end > 0;
   const playName = playing ? ui.pause : again ? ui.again : ui.play;
   // Not `disabled`: that would take the focus away, and the reason with it.
@@ -29,8 +36,8 @@ export function Controls() {
         type="button"
         className={styles['round']}
         aria-label={ui.previous}
-        disabled={k === 0}
-        onClick={previous}
+        disabled={k === 0 && !(led && hasPrevious)}
+        onClick={led ? () => goBack() : previous}
       >
         <Icon name="previous" />
       </button>
@@ -48,9 +55,9 @@ export function Controls() {
         type="button"
         className={`${styles['round']} ${styles['next']}`}
         aria-label={ui.next}
-        disabled={over}
+        disabled={over && !(led && hasNext)}
         {...(held ? waiting : {})}
-        onClick={next}
+        onClick={led ? () => goOn() : next}
       >
         <span className={styles['nextText']} aria-hidden="true">
           {ui.next}

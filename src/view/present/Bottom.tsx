@@ -34,6 +34,7 @@ export function Bottom({ inert = false }: BottomProps) {
           type="button"
           className={styles['leave']}
           aria-label={ui.inspect}
+          title={`${ui.inspect} (I)`}
           aria-expanded={false}
           aria-controls="inspector"
           onClick={() => openTab(tab)}
@@ -46,6 +47,7 @@ export function Bottom({ inert = false }: BottomProps) {
           type="button"
           className={styles['leave']}
           aria-label={ui.presenter}
+          title={`${ui.presenter} (S)`}
           aria-keyshortcuts="S"
           onClick={toPresenter}
         >
@@ -57,6 +59,7 @@ export function Bottom({ inert = false }: BottomProps) {
           type="button"
           className={styles['leave']}
           aria-label={ui.fullScreen}
+          title={`${ui.fullScreen} (F)`}
           aria-keyshortcuts="F"
           onClick={toggleFullScreen}
         >
@@ -67,6 +70,7 @@ export function Bottom({ inert = false }: BottomProps) {
         type="button"
         className={styles['leave']}
         aria-label={ui.leaveProjector}
+        title={`${ui.leaveProjector} (Esc)`}
         onClick={() => setView('page')}
       >
         ×

@@ -1,6 +1,6 @@
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { endClass } from '../../store/class-timer';
-import { endPresenting, openWall, wallAddress } from '../../store/presenting';
+import { endPresenting, openWall } from '../../store/presenting';
 import { hasAudience, useRoom } from '../../store/room';
 import { openDialog } from '../../store/settings';
 import { Sign } from '../mission/Sign';
@@ -16,7 +16,7 @@ interface TopProps {
 /** What this window is, whether the class sees its step, how long it has taken, and the way out. */
 export function Top({ words }: TopProps) {
   const { ui } = useWords();
-  const refused = useRoom((room) => room.refused && !hasAudience(room));
+  const refused = useRoom((room) => room.refused !== null && !hasAudience(room));
   const end = (): void => {
     endClass();
     endPresenting();
@@ -91,10 +91,11 @@ function Connection({ words }: TopProps) {
 
 /** What to do where a browser lets no page open a window. */
 function Refused({ words }: TopProps) {
+  const address = useRoom((room) => room.refused) ?? undefined;
   return (
     <p role="alert" className={styles['refused']}>
-      {words.refused}{' '}
-      <a href={wallAddress()} target="_blank" rel="noopener">
+      {words.refused} {/* From a folder a window finds nobody but the one that opened it. */}
+      <a href={address} target="_blank" rel="opener">
         {words.wallLink}
       </a>
     </p>

@@ -12,6 +12,8 @@ import styles from './what-if.module.css';
 interface Props {
   readonly other: Other;
   readonly words: WhatIfWords;
+  /** Is the rest not to be seen yet? */
+  readonly untilNow: boolean;
 }
 
 /** One height of the drawing: what happens there in either run. */
@@ -34,10 +36,10 @@ const BEFORE = 7;
 const MOST = 44;
 
 /** Both runs as small ladders on one scale: what they share stands at one height. */
-export function TwinLadders({ other, words }: Props) {
+export function TwinLadders({ other, words, untilNow }: Props) {
   const timeline = useRun((run) => run.timeline);
   const now = useRun((run) => timeAt(run.timeline, Math.floor(run.position)));
-  const rows = rowsOf(timeline, other);
+  const rows = rowsOf(timeline, other).filter(({ at }) => !untilNow || at <= now);
   const present = rows.findLast(({ at }) => at <= now);
   const height = (rows.at(-1)?.y ?? 0) + 14;
   const part = rows.find(({ mine, other: theirs }) => mine === null || theirs === null);
