@@ -115,7 +115,8 @@ test.describe('with a service worker', () => {
     await page.reload();
     await expectAtStep(player, 12);
     const offer = page.getByText(player.words.ui.newer);
-    await expect(offer).toBeVisible();
+    // All its files are fetched first, which takes a slow machine some time.
+    await expect(offer).toBeVisible({ timeout: 20_000 });
     await player.seek(9);
     await player.expectStep(9);
     const loaded = page.waitForEvent('load');
