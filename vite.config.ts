@@ -18,7 +18,7 @@ const LATER = [
   /src\/(lessons|export|capture)\//,
   /src\/tcp\/figure-5/,
   /src\/scenarios\/passages/,
-  /src\/store\/(in-step|room-|shown|votes|pointer|class-timer|presenting|mission|branches|draft|lesson|mastery|numbers|predictions|proof|tour\.|planning|plan-file|json-place|embed)/,
+  /src\/store\/(in-step|room-|shown|votes|pointer|class-timer|presenting|mission|branches|draft|lesson|mastery|numbers|predictions|proof|tour\.|planning|plan-file|plan-run|json-place|embed)/,
   /src\/simulation\/(moves|state-|edge-taken|rfc-figure|up-to|syscall|program|ss\.|facets)/,
   /src\/simulation\/(jar|overtake|sockets|craft|arrival|guess|oddities|effects)/,
   /src\/simulation\/(constants|choosing|profile-sources)/,

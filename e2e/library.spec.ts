@@ -138,6 +138,35 @@ test('where nothing is found it says what to do, and Escape first empties the fi
   await expect(library.dialog).toHaveCount(0);
 });
 
+test('the ways in to other things are found by what they are called, in both languages', async ({
+  player,
+}) => {
+  const library = new Library(player);
+  const { words } = library;
+  await library.open();
+  const way = (name: string) =>
+    library.dialog.getByRole('button', { name: new RegExp(`^${name}`) });
+  await expect(way(words.plan)).toBeInViewport({ ratio: 1 });
+  const { missions } = player.words.ui;
+  for (const [sought, name] of [
+    ['lesson plan', words.plan],
+    ['수업', words.plan],
+    ['노트', words.notes],
+    ['notes', words.notes],
+    ['미션', missions],
+  ] as const) {
+    await library.field.fill(sought);
+    await expect(library.said).toContainText(name);
+    await expect(way(name)).toBeInViewport({ ratio: 1 });
+  }
+  // None is a scene, and none is in the way of one.
+  await library.field.fill('three-way');
+  await expect(library.said).toHaveText(words.found(await library.rows.count()));
+  await library.field.fill('lesson plan');
+  await player.press('Enter');
+  await expect(way(words.plan)).toBeFocused();
+});
+
 test('what was mastered is told, forgotten, had back, and gone for good', async ({ player }) => {
   const library = new Library(player);
   const { words } = library;

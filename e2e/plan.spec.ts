@@ -112,6 +112,9 @@ test('what a file has wrong is said, and the plan stays as it was; a good one ca
     [item('#/s/nowhere'), faults.scene(1, 'nowhere')],
     [item('#/s/reset?do=explode:3'), faults.deed(1, 'explode:3')],
     [item('#/s/reset?view=present'), faults.part(1, 'view')],
+    [item('#/s/reset?step=999'), faults.step(1, 999, 10)],
+    [item('#/s/reset?do=drop:77'), faults.segment(1, 'drop:77', 6)],
+    ['{"synopsis": "lesson plan", "version": 1, "title": "T", "items": []}', faults.noItems],
     [item('#/s/reset', 'x'.repeat(10_000)), faults.longNote(1, 10_000, 2_000)],
     [item('#/s/reset', 7), faults.note(1)],
     [item(null), faults.place(1)],
@@ -165,10 +168,14 @@ test('whatever stands in names and notes is shown as text', async ({ player }) =
   await expect(plan.note(1)).toHaveValue(`${html}${rtl}`);
   await expect(page.locator('img[src=x]')).toHaveCount(0);
   // In Korean letters a full plan is longer than an address may be: that is said, and nothing is lost.
+  await expect(plan.dialog).toContainText(plan.words.inAddress);
   for (let n = 3; n <= 8; n++) await plan.add('two-bits');
   for (let n = 3; n <= 8; n++) await plan.note(n).fill('가'.repeat(2_000));
-  await plan.button(plan.words.link).click();
-  await expect(plan.dialog.getByRole('alert')).toHaveText(plan.words.tooLong);
+  // What is said of it is in sight wherever one has scrolled to.
+  const tooLong = plan.dialog.getByRole('status').filter({ hasText: plan.words.tooLong });
+  await expect(tooLong).toBeInViewport({ ratio: 1 });
+  await expect(plan.dialog).not.toContainText(plan.words.inAddress);
+  await expect(plan.button(plan.words.link)).toHaveAttribute('aria-disabled', 'true');
   await expect(page).not.toHaveURL(/plan=/);
   await expect(plan.note(8)).toHaveValue('가'.repeat(2_000));
 
@@ -242,6 +249,13 @@ test('on the wall a remote leads through the plan, and no note is ever there', a
   await player.ready('en', 'present');
   await expect(page).toHaveURL(/room=abc&.*plan=Closing&item=fin-lost&item=reset/);
   expect(page.url()).not.toContain('note=');
+  // The presenter reads in the list what is done in an item, as whoever planned it does.
+  await page.goto(`/#/s/reset?lang=en&view=presenter&room=abc&${PLAN}`);
+  await page.getByRole('button', { name: plan.words.items, exact: true }).click();
+  const list = page.getByRole('dialog', { name: plan.words.items, exact: true });
+  await expect(list.getByRole('listitem').nth(1)).toContainText(
+    `Both lost · ${plan.words.step(4)}`,
+  );
 });
 
 test('everybody can read and press it: axe finds nothing, and at 320 px nothing is wider', async ({

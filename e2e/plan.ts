@@ -73,7 +73,7 @@ export class PlanPage {
   /** From the library, by keyboard. */
   async openByKeyboard(): Promise<void> {
     const library = await this.player.show(this.player.scenes);
-    // All the scenes come before it.
+    // Before all the scenes, where it is seen.
     await library.getByRole('button', { name: new RegExp(`^${enLibrary.plan}`) }).focus();
     await this.player.press('Enter');
     await expect(this.dialog).toBeVisible();

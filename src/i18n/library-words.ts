@@ -17,6 +17,8 @@ export interface LibraryWords {
   readonly found: (n: number) => string;
   /** That nothing was found, and what to do. */
   readonly nothing: (sought: string) => string;
+  /** What was found besides scenes, by name. */
+  readonly foundWays: (names: readonly string[]) => string;
   readonly all: string;
   // Scenes
   readonly shelves: { readonly [S in Shelf]: string };
@@ -29,6 +31,8 @@ export interface LibraryWords {
   readonly tours: { readonly opening: TourWords; readonly release: TourWords };
   readonly stops: (seen: number, all: number) => string;
   // The other ways in
+  /** What else somebody may call each who seeks it: never shown. */
+  readonly waysAre: { readonly [W in 'notes' | 'missions' | 'terms' | 'plan']: string };
   readonly notes: string;
   readonly notesAbout: (sentences: number) => string;
   readonly verdicts: {

@@ -13,6 +13,7 @@ export interface PlanFileWords {
   readonly title: string;
   readonly longTitle: (most: number) => string;
   readonly items: string;
+  readonly noItems: string;
   readonly manyItems: (n: number, most: number) => string;
   readonly item: (item: number) => string;
   readonly place: (item: number) => string;
@@ -21,6 +22,12 @@ export interface PlanFileWords {
   readonly scene: (item: number, text: string) => string;
   readonly deed: (item: number, text: string) => string;
   readonly part: (item: number, text: string) => string;
+  /** A step that its run does not have; `steps` are all that there are. */
+  readonly step: (item: number, step: number, steps: number) => string;
+  /** A segment that its run does not have, counted from 0; `segments` are all that there are. */
+  readonly segment: (item: number, text: string, segments: number) => string;
+  /** A port from which its run has no connection. */
+  readonly port: (item: number, port: number) => string;
   /** That nothing has changed. */
   readonly kept: string;
 }
@@ -59,8 +66,11 @@ export interface PlanWords {
   readonly openFile: string;
   readonly clear: string;
   readonly undo: string;
+  /** Where the plan is. */
+  readonly inAddress: string;
   /** Who gets to see the notes, and where a file may be dropped. */
   readonly about: string;
+  /** That no address has room for it: where it is kept, and what to do. */
   readonly tooLong: string;
   // What came of it
   readonly added: (title: string, n: number) => string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../simulation/choices';
 import { whereBroken } from './json-place';
 import { LONGEST_NOTE, LONGEST_TITLE, MOST_ITEMS, type Plan } from './plan';
-import { LARGEST_FILE, planFileName, printPlanFile, readPlanFile } from './plan-file';
+import { LARGEST_FILE, openPlanFile, planFileName, printPlanFile, readPlanFile } from './plan-file';
 
 const PLAN: Plan = {
   title: '닫기 <b>수업</b>',
@@ -51,7 +51,7 @@ const file = (change: object, item: object = {}): string =>
 
 describe('what is not understood is refused as a whole, with what and where', () => {
   it('everything that it needs is enough', () => {
-    expect(readPlanFile(file({}))).toMatchObject({ plan: { title: 'T' } });
+    expect(openPlanFile(file({}))).toMatchObject({ plan: { title: 'T' } });
   });
 
   it.each([
@@ -90,25 +90,51 @@ describe('what is not understood is refused as a whole, with what and where', ()
     ],
     ['a step', file({}, { place: '#/s/reset?step=no' }), { kind: 'part', text: 'step=no' }],
     ['a view', file({}, { place: '#/s/reset?view=present' }), { kind: 'part', text: 'view' }],
+    [
+      'a step that is none',
+      file({}, { place: '#/s/reset?step=999' }),
+      { kind: 'step', item: 2, step: 999, steps: 10 },
+    ],
+    [
+      'a segment that is none',
+      file({}, { place: '#/s/reset?do=drop:1,drop:77' }),
+      { kind: 'segment', item: 2, text: 'drop:77' },
+    ],
+    [
+      'one that is to be let go',
+      file({}, { place: '#/s/reset?do=release:77@900' }),
+      { kind: 'segment', text: 'release:77' },
+    ],
+    [
+      'a port that is none',
+      file({}, { place: '#/s/reset?port=9' }),
+      { kind: 'port', item: 2, port: 9 },
+    ],
+    ['no item', file({ items: [] }), { kind: 'no-items' }],
     ['branches', file({}, { place: '#/s/reset?alt=a~|~' }), { kind: 'part', text: 'alt' }],
     ['too much', `"${'x'.repeat(LARGEST_FILE)}"`, { kind: 'large' }],
   ])('%s', (_, text, fault) => {
-    expect(readPlanFile(text)).toMatchObject({ fault });
+    expect(openPlanFile(text)).toMatchObject({ fault });
   });
 
   it('whatever a file has, reading it never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        expect(readPlanFile(text)).toHaveProperty('fault');
+        expect(openPlanFile(text)).toHaveProperty('fault');
       }),
     );
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const read = readPlanFile(file({}, { place: value, note: value }));
+        const read = openPlanFile(file({}, { place: value, note: value }));
         expect(read).toHaveProperty('fault');
       }),
     );
   });
+});
+
+it('what goes from window to window may be empty, or lead nowhere', () => {
+  expect(readPlanFile(file({ items: [] }))).toMatchObject({ plan: { items: [] } });
+  expect(readPlanFile(file({}, { place: '#/s/reset?step=999' }))).toHaveProperty('plan');
 });
 
 describe('where a text stops being JSON', () => {

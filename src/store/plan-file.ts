@@ -5,6 +5,7 @@
 import { type TextPlace, whereBroken } from './json-place';
 import { isRecord } from './parse';
 import { readPlace } from './permalink';
+import { faultOfPlace, type RunFault } from './plan-run';
 import { type Item, LONGEST_TITLE, MOST_ITEMS, type Plan } from './plan';
 import { printItemPlace, readItemPlace, readNote, readTitle, strangePart } from './plan-text';
 
@@ -27,6 +28,7 @@ export type FileFault =
   | { readonly kind: 'title' }
   | { readonly kind: 'long-title' }
   | { readonly kind: 'items' }
+  | { readonly kind: 'no-items' }
   | { readonly kind: 'many-items'; readonly n: number }
   | { readonly kind: 'item'; readonly item: number }
   | { readonly kind: 'place'; readonly item: number }
@@ -34,7 +36,8 @@ export type FileFault =
   | { readonly kind: 'long-note'; readonly item: number; readonly n: number }
   | { readonly kind: 'scene'; readonly item: number; readonly text: string }
   | { readonly kind: 'deed'; readonly item: number; readonly text: string }
-  | { readonly kind: 'part'; readonly item: number; readonly text: string };
+  | { readonly kind: 'part'; readonly item: number; readonly text: string }
+  | (RunFault & { readonly item: number });
 
 /** A plan as the text of a file. */
 export const printPlanFile = ({ title, items }: Plan): string =>
@@ -64,7 +67,7 @@ class Refusal extends Error {
   }
 }
 
-/** Reads the text of a file. It never throws. */
+/** Reads the text of a file, whatever the runs of its items have. It never throws. */
 export function readPlanFile(
   text: string,
 ): { readonly plan: Plan } | { readonly fault: FileFault } {
@@ -74,6 +77,19 @@ export function readPlanFile(
     if (thrown instanceof Refusal) return { fault: thrown.fault };
     throw thrown;
   }
+}
+
+/** Reads the text of a file that is to be shown: a plan with items, each of which its run has. It never throws. */
+export function openPlanFile(text: string): ReturnType<typeof readPlanFile> {
+  const read = readPlanFile(text);
+  if ('fault' in read) return read;
+  const { items } = read.plan;
+  if (items.length === 0) return { fault: { kind: 'no-items' } };
+  for (const [i, { place }] of items.entries()) {
+    const missing = faultOfPlace(place);
+    if (missing !== null) return { fault: { ...missing, item: i + 1 } };
+  }
+  return read;
 }
 
 function planOf(text: string): Plan {

@@ -7,6 +7,7 @@ export const library: LibraryWords = {
   found: (n) => (n === 1 ? 'One scene was found.' : `${n} scenes were found.`),
   nothing: (sought) =>
     `No scene is about “${sought}”. Try a single word, a state such as TIME-WAIT, or a flag such as RST.`,
+  foundWays: (names) => `Not a scene, but found: ${names.join(', ')}.`,
   all: 'Show all scenes',
   shelves: {
     opening: 'Opening',
@@ -29,6 +30,12 @@ export const library: LibraryWords = {
     },
   },
   stops: (seen, all) => `${seen} of ${all} stops`,
+  waysAre: {
+    notes: 'study notes, sentences, claims, misconceptions',
+    missions: 'missions, be an endpoint, exercises, practice, build segments',
+    terms: 'words, terms, glossary, vocabulary, definitions',
+    plan: 'lesson plans, lessons, class, classes, lecture, course, teaching, teacher, playlist',
+  },
   notes: 'Start from the notes',
   notesAbout: (sentences) => `${sentences} sentences of study notes, compared with what is so.`,
   verdicts: { right: 'Right', imprecise: 'Not quite', wrong: 'Wrong' },

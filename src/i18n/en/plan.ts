@@ -30,10 +30,11 @@ export const plan: PlanWords = {
   openFile: 'Open a file',
   clear: 'Clear',
   undo: 'Undo',
+  inAddress: 'The plan lives in this page’s address.',
   about:
-    'The plan lives in this page’s address: its link and its file hold everything, your notes included. Links from “Share” have neither plan nor notes, and the wall never shows a note. A file can also be dropped here.',
+    'Its link and its file hold everything, your notes included. Links from “Share” have neither plan nor notes, and the wall never shows a note. A file can also be dropped here.',
   tooLong:
-    'This plan is too long for a link: save it as a file. It stays here as long as the page is open.',
+    'This plan is too long for a link, and for this page’s address. It is kept in this tab, also when the page is loaded again: save it as a file, or it is gone with the tab.',
   added: (title, n) => `Added as item ${n}: ${title}`,
   moved: (title, n, all) => `Now ${n} of ${all}: ${title}`,
   removed: (title) => `Removed: ${title}`,
@@ -59,6 +60,8 @@ export const plan: PlanWords = {
     title: 'The title in the file is no text. Put it between quotation marks.',
     longTitle: (most) => `The title in the file has more than ${most} characters. Shorten it.`,
     items: 'The file has no list of items. Put them between [ and ].',
+    noItems:
+      'The file has no items, so there is nothing to show. Choose another one, or put an item into it.',
     manyItems: (n, most) => `The file has ${n} items, and at most ${most} are possible. Split it.`,
     item: (item) =>
       `Item ${item} is none: it needs a place and may have a note. Mend or remove it.`,
@@ -73,6 +76,14 @@ export const plan: PlanWords = {
       `Item ${item} does something to its scene that makes no sense (“${text}”). Correct or remove it.`,
     part: (item, text) =>
       `The address in item ${item} has a part that has no meaning there (“${text}”). Take it out.`,
+    step: (item, step, steps) =>
+      `Item ${item} opens at step ${step}, but its run has ${steps} steps. Put a number up to ${steps} there.`,
+    segment: (item, text, segments) =>
+      segments === 0
+        ? `Item ${item} does something to a segment that does not exist (“${text}”): its run has none. Remove it.`
+        : `Item ${item} does something to a segment that does not exist (“${text}”): its run has ${segments}, counted from 0 to ${segments - 1}. Correct or remove it.`,
+    port: (item, port) =>
+      `Item ${item} follows a connection from port ${port}, which its run does not have. Correct or remove the port.`,
     kept: 'Your lesson plan is as it was.',
   },
   position: (n, all) => `Item ${n} of ${all}`,

@@ -7,6 +7,7 @@ export const library: LibraryWords = {
   found: (n) => `장면 ${n}개를 찾았어요.`,
   nothing: (sought) =>
     `“${sought}”에 맞는 장면이 없어요. 낱말 하나만 적거나, TIME-WAIT 같은 상태나 RST 같은 플래그로 찾아보세요.`,
+  foundWays: (names) => `장면은 아니지만 이것도 찾았어요: ${names.join(', ')}`,
   all: '모든 장면 보기',
   shelves: { opening: '열기', closing: '닫기', trouble: '문제', systems: '실제' },
   seconds: (n) => `${n}초`,
@@ -24,6 +25,12 @@ export const library: LibraryWords = {
     },
   },
   stops: (seen, all) => `${seen} / ${all} 단계`,
+  waysAre: {
+    notes: '노트 필기 정리 문장 강의 자료 오개념',
+    missions: '미션 임무 과제 실습 연습 직접 만들기',
+    terms: '낱말 단어 용어 뜻 설명 사전',
+    plan: '수업 계획 수업안 지도안 강의 교안 발표 준비 선생님 교사 교수',
+  },
   notes: '노트에서 시작하기',
   notesAbout: (sentences) => `배운 노트의 문장 ${sentences}개를 실제와 견줘 봐요.`,
   verdicts: { right: '맞아요', imprecise: '조금 달라요', wrong: '틀려요' },

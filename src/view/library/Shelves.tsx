@@ -10,6 +10,7 @@ import { type Preview, previewOf, useReady } from './previews';
 import styles from './shelves.module.css';
 import { Thumbnail } from './Thumbnail';
 import { unbroken } from './unbroken';
+import type { Found } from './useFound';
 
 const IDS = SHELVES.flatMap((shelf) => ON_SHELF[shelf]);
 
@@ -20,7 +21,7 @@ export const firstScene = (within: Element | null): HTMLElement | null =>
 interface ShelvesProps {
   readonly words: LibraryWords;
   /** null: nobody seeks anything, and all are shown. */
-  readonly found: ReadonlySet<ScenarioId> | null;
+  readonly found: Found | null;
   readonly onOpen: (scene: ScenarioId) => void;
   /** What stands below the last shelf while all are shown. */
   readonly children: ReactNode;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LibraryWords } from '../../i18n/library-words';
 import { Icon } from '../player/Icon';
 import { previewOf } from './previews';
@@ -9,10 +10,12 @@ import { unbroken } from './unbroken';
 interface ToursProps {
   readonly words: LibraryWords;
   readonly onClose: () => void;
+  /** What stands beside them. */
+  readonly children: ReactNode;
 }
 
 /** The two tours with which everything begins, and how far one has come. */
-export function Tours({ words, onClose }: ToursProps) {
+export function Tours({ words, onClose, children }: ToursProps) {
   return (
     <div className={styles['tours']}>
       {useTours().map(({ id, scene, stops, seen, start }) => (
@@ -38,6 +41,7 @@ export function Tours({ words, onClose }: ToursProps) {
           </span>
         </button>
       ))}
+      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { PlanWords } from '../../i18n/plan-words';
-import { usePlan } from '../../store/plan';
+import { type Plan, usePlan } from '../../store/plan';
 import { planFileName, printPlanFile } from '../../store/plan-file';
 import { clearPlan, openItem, planLink, planNow, undoPlan } from '../../store/planning';
 import { setView } from '../../store/settings';
@@ -32,11 +32,9 @@ export function TakingAlong({ words, said, onSay, onFile, onClose }: TakingAlong
     onSay(null);
     void way().then((came) => setTaken({ outcome: came, of: plan }));
   };
-  const copyLink = (): void => {
-    const link = planLink();
-    if (link === null) onSay({ text: words.tooLong, wrong: true });
-    else take(() => copy(() => link));
-  };
+  const long = useId();
+  const tooLong = useTooLong(plan);
+  const copyLink = (): void => take(() => copy(() => planLink() ?? ''));
   const saveFile = (): void =>
     take(() =>
       save(planFileName(planNow().title), 'application/json', () => printPlanFile(planNow())),
@@ -47,12 +45,18 @@ export function TakingAlong({ words, said, onSay, onFile, onClose }: TakingAlong
     setView('present');
   };
   return (
-    <div className={styles['along']}>
+    <>
       <div className={styles['ways']}>
         <button type="button" className={styles['present']} disabled={empty} onClick={present}>
           {words.present}
         </button>
-        <button type="button" disabled={empty} onClick={copyLink}>
+        <button
+          type="button"
+          disabled={empty}
+          aria-disabled={tooLong}
+          aria-describedby={tooLong ? long : undefined}
+          onClick={tooLong ? undefined : copyLink}
+        >
           {words.link}
         </button>
         <button type="button" disabled={empty} onClick={saveFile}>
@@ -61,17 +65,29 @@ export function TakingAlong({ words, said, onSay, onFile, onClose }: TakingAlong
         <FileChooser words={words} onFile={onFile} />
         <TakingBack words={words} onSay={onSay} />
       </div>
-      {share !== null && <Result outcome={outcome} words={share} />}
-      <p role="status" className={styles['said']}>
-        {said !== null && said.wrong !== true && said.text}
+      <p className={styles['about']}>
+        {tooLong ? '' : `${words.inAddress} `}
+        {words.about}
       </p>
-      <p role="alert" className={styles['wrong']}>
-        {said?.wrong === true && said.text}
-      </p>
-      <p className={styles['about']}>{words.about}</p>
-    </div>
+      <div className={styles['messages']}>
+        {share !== null && <Result outcome={outcome} words={share} />}
+        <p role="status" className={styles['said']}>
+          {said !== null && said.wrong !== true && said.text}
+        </p>
+        <p role="alert" className={styles['wrong']}>
+          {said?.wrong === true && said.text}
+        </p>
+        <p role="status" id={long} className={styles['long']}>
+          {tooLong && words.tooLong}
+        </p>
+      </div>
+    </>
   );
 }
+
+/** Has neither a link nor the address of the page room for `plan`? */
+const useTooLong = (plan: Plan | null): boolean =>
+  useMemo(() => plan !== null && planLink() === null, [plan]);
 
 interface FileChooserProps {
   readonly words: PlanWords;

@@ -13,7 +13,8 @@ function whatIsWrong(fault: FileFault, words: PlanFileWords): string {
     case 'foreign':
     case 'title':
     case 'items':
-      return words[fault.kind];
+    case 'no-items':
+      return words[fault.kind === 'no-items' ? 'noItems' : fault.kind];
     case 'broken':
       return words.broken(fault.line, fault.column);
     case 'version':
@@ -34,5 +35,11 @@ function whatIsWrong(fault: FileFault, words: PlanFileWords): string {
     case 'deed':
     case 'part':
       return words[fault.kind](fault.item, fault.text);
+    case 'step':
+      return words.step(fault.item, fault.step, fault.steps);
+    case 'segment':
+      return words.segment(fault.item, fault.text, fault.segments);
+    case 'port':
+      return words.port(fault.item, fault.port);
   }
 }

@@ -5,8 +5,10 @@ import { isOn, openItem } from '../../store/planning';
 import { toNextItem, toPreviousItem } from '../../store/remote';
 import { useRun } from '../../store/run';
 import { Dialog } from '../Dialog';
+import { placeName } from '../plan/placeName';
 import { usePlanWords } from '../plan/usePlanWords';
 import { Icon } from '../player/Icon';
+import { useToolWords } from '../useToolWords';
 import { useWords } from '../useWords';
 import styles from './plan.module.css';
 
@@ -82,6 +84,7 @@ interface ItemsProps extends StripProps {
 /** All items with their notes; each leads to itself. */
 function Items({ words, plan, onClose }: ItemsProps) {
   const { scenes } = useWords();
+  const tools = useToolWords();
   const at = usePlan((state) => state.at);
   return (
     <Dialog title={words.items} onClose={onClose}>
@@ -98,6 +101,11 @@ function Items({ words, plan, onClose }: ItemsProps) {
               {i + 1}. {scenes[place.scene].title}
             </button>
             {i === at && <small>{words.current}</small>}
+            {tools !== undefined && (
+              <p className={styles['what']}>
+                <bdi>{placeName(place, words, tools)}</bdi>
+              </p>
+            )}
             {note.trim() !== '' && <p dir="auto">{note}</p>}
           </li>
         ))}
