@@ -60,7 +60,7 @@ const report = (found: Found): string[] =>
 for (const [i, [width, height, view]] of SCREENS.entries()) {
   for (const [n, lang] of LANGUAGES.entries()) {
     // Every scene comes to every kind of screen: page and wall, small and large.
-    const scenes = exemplarsAnd(i * 2 + n, 5).map((scene) => ({ scene }));
+    const scenes = exemplarsAnd(i * 2 + n, 10).map((scene) => ({ scene }));
     const statements = view === 'present' ? 'P1, P2: ' : '';
     test(`${statements}nothing covers, cuts or leaves anything: ${width}×${height}, ${view}, ${lang}`, async ({
       player,

@@ -69,6 +69,11 @@ export class Vote {
     return Promise.all(bars.map((bar) => bar.evaluate((element) => element.clientWidth)));
   }
 
+  /** How many of them are to be seen. */
+  drawnBars(n: number): Promise<number> {
+    return this.choice(n).locator('[data-bar]').filter({ visible: true }).count();
+  }
+
   signs(n: number): Promise<number> {
     return this.choice(n).locator('svg').count();
   }
