@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { plan } from '../src/i18n/en/plan';
 import { aheadOf } from '../src/view/presenter/step-ahead';
 import type { Language, Theme } from '../src/store/permalink';
+import { violations } from './axe';
 import { expect, test } from './player';
 import { questionIn, questionsIn } from './predict';
 import { PresenterView } from './presenter';
@@ -315,24 +314,8 @@ test('a plan: its notes come first, and Next leads from the end of a scene to it
   await expect(list).toBeHidden();
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** It is a wall, and looked at as one; here it is enough to look once. */
 const COPY = 'main [data-view=present]';
-
-/** What axe finds, one line each; `without` a part that is looked at elsewhere. */
-async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  for (const part of without) builder.exclude(part);
-  const { violations: found } = await builder
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(TAGS)
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** What is cut off, or reaches over the edge of the window; the copy of the wall is the wall's. */
 function cut(): string[] {
@@ -374,13 +357,13 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
     const view = new PresenterView(player);
     for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
       await view.open({ scene: SCENE, step: 12, lang, theme });
-      expect(await violations(page, [COPY]), theme).toEqual([]);
+      expect(await violations(page, { without: [COPY] }), theme).toEqual([]);
       if (theme === 'light') await view.control(view.words.startVote).click();
       else await view.control(view.words.voteAgain).click();
       await view.button(view.words.castFor('A')).click();
       await view.field(theme === 'light' ? 1 : 2, 'B').fill('11');
       const without = theme === 'light' ? [COPY] : [];
-      expect(await violations(page, without), `${theme}, a vote`).toEqual([]);
+      expect(await violations(page, { without }), `${theme}, a vote`).toEqual([]);
       await view.control(view.words.endVote).click();
     }
     for (const [width, height] of [

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright/test';
 import type { Question } from '../src/lessons/question';
 import type { Language, Theme } from '../src/store/permalink';
 import { STATES } from '../src/tcp/tcb';
+import { violations } from './axe';
 import { tooFaint } from './colours';
 import { survey } from './layout';
 import { expect, type Player, test } from './player';
@@ -285,23 +285,14 @@ test.describe('P5 a vote of the class', () => {
         await player.press('v');
         await vote.cast([wrong, right, right]);
         // Its colours are those of the theme; all else is the same in both.
-        if (theme === 'light') expect(await violations(player)).toEqual([]);
+        if (theme === 'light') expect(await violations(player.page)).toEqual([]);
         await player.press('Enter');
         await expect(vote.tally(right)).toBeVisible();
-        expect(await violations(player)).toEqual([]);
+        expect(await violations(player.page)).toEqual([]);
       }
     }
   });
 });
-
-async function violations({ page }: Player): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test.describe('P4 what the room sees of the presenter', () => {
   const cursorAt = (player: Player, x: number, y: number): Promise<string> =>
