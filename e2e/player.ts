@@ -468,6 +468,10 @@ export class Player {
 }
 
 const snapshotOf = async (frames: number): Promise<Snapshot> => {
+  // All of it, or something would come between two of them.
+  while (document.documentElement.hasAttribute('data-loading')) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
   for (let i = 0; i < frames; i++) await new Promise((done) => requestAnimationFrame(done));
   return {
     text: document.body.innerText.replace(/\s+/g, ' ').trim(),
