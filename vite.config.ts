@@ -23,7 +23,7 @@ const LATER = [
   /src\/simulation\/(jar|overtake|sockets|craft|arrival|guess|oddities|effects)/,
   /src\/simulation\/(constants|choosing|profile-sources)/,
   /src\/i18n\/(mission|predict|notes|lesson|library|plan|share|tours|presenter|embed|glossary|terms|korean|(ko|en)\/)/,
-  /view\/(present|embed|mission|predict|lesson|library|plan\/|tour|words|share|useModal|useToolWords|Dialog|NumberField|whole|KeyLegend)/,
+  /view\/(present|embed|mission|predict|lesson|library|plan\/|tour|words|share|useModal|useToolWords|focusFrame|Dialog|NumberField|whole|KeyLegend)/,
   /view\/(hosts\/Ports|player\/Rules|notes\/(?!BackToNotes))/,
   /view\/stage\/(SegmentMenu|SegmentActions|segment-actions|FoldedShapes|Jar|jar)/,
   /view\/inspector\/(?!Inspector|EventText|inspector\.)/,

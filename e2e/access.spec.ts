@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import type { Language, Theme, View } from '../src/store/permalink';
+import { violations } from './axe';
 import { type Contrast, tooFaint } from './colours';
 import { expect, type Place, type Player, test } from './player';
 import { EXEMPLARS, onLanes, SCENES } from './scenes';
@@ -20,23 +19,6 @@ const RARE: readonly Place[] = [
   { scene: 'reset', step: 9 },
   { scene: 'simultaneous-open', step: 5 },
 ];
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(TAGS)
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => {
-      const why = failureSummary?.split('\n').slice(1, 3).join(' ').trim();
-      return `${id}: ${target.join(' ')}: ${why}`;
-    }),
-  );
-}
 
 test.describe('A1: axe finds nothing', () => {
   for (const view of VIEWS) {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright/test';
 import type { FieldId } from '../src/capture/fields';
 import type { Block, HeaderWords } from '../src/i18n/tools/header';
 import type { Level } from '../src/store/numbers';
+import { violations } from './axe';
 import { expect, type Place, type Player } from './player';
 import { toolWords } from './tools';
 
@@ -102,15 +102,7 @@ export class HeaderTab {
   }
 
   /** What axe finds in the panel, one line each. */
-  async violations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.player.page })
-      .include('[role=tabpanel]')
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode(true)
-      .analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
+  violations(): Promise<string[]> {
+    return violations(this.player.page, { within: '[role=tabpanel]' });
   }
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { HostsTab } from './hosts';
 import { expect, type Player, test } from './player';
+import { COMBINED } from './screens';
 
 const hash = (player: Player): string => new URL(player.page.url()).hash;
 
@@ -142,30 +143,22 @@ test('a number that can’t be is refused with the reason, and changes nothing',
 });
 
 test('axe finds nothing in the tab, and what is pressed is large enough', async ({ player }) => {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [width, height] of [
-      [1440, 900],
-      [1024, 768],
-      [320, 640],
-    ] as const) {
-      for (const lang of ['ko', 'en'] as const) {
-        await player.page.setViewportSize({ width, height });
-        const tab = new HostsTab(player, lang);
-        await tab.open({ scene: 'last-ack-lost', step: 9, lang, theme });
-        await tab.choose('client', 'linux');
-        await tab.settings('client').locator('summary').click();
-        await tab.enter('client', 'backlog', '0');
-        const { violations } = await new AxeBuilder({ page: player.page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .setLegacyMode(true)
-          .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect(found, `${lang}, ${theme}, ${width} px`).toEqual([]);
-        const overflow = await player.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-      }
-    }
+  for (const [width, height, lang, theme] of COMBINED) {
+    await player.page.setViewportSize({ width, height });
+    const tab = new HostsTab(player, lang);
+    await tab.open({ scene: 'last-ack-lost', step: 9, lang, theme });
+    await tab.choose('client', 'linux');
+    await tab.settings('client').locator('summary').click();
+    await tab.enter('client', 'backlog', '0');
+    const { violations } = await new AxeBuilder({ page: player.page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .setLegacyMode(true)
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(found, `${lang}, ${theme}, ${width} px`).toEqual([]);
+    const overflow = await player.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
   }
 });

@@ -358,6 +358,35 @@ export async function survey(slider: Element, question: Question): Promise<Compl
     checkWords(complain);
   };
 
+  const safe = rectOf(
+    new DOMRect(innerWidth * 0.025, innerHeight * 0.025, innerWidth * 0.95, innerHeight * 0.95),
+  );
+  const isInside = (what: string, shape: Polygon, complain: (text: string) => void): void => {
+    const out = Math.max(...shape.map((corner) => distance(corner, safe)));
+    if (out > SLACK) complain(`${what} is ${out.toFixed(0)} px outside the inner 95 %`);
+  };
+
+  /** What flies past while the wall is looked at. */
+  const checkFlying = (complain: (text: string) => void): void => {
+    for (const { kind, name, shape } of piecesOf(drawing(), () => undefined)) {
+      if (kind === 'chip') isInside(name, shape, complain);
+    }
+  };
+
+  /** The borders of what is no drawing. */
+  const checkBorders = (complain: (text: string) => void): void => {
+    for (const box of document.querySelectorAll<HTMLElement>('#root *')) {
+      if (!(box instanceof HTMLElement) || !isShown(box)) continue;
+      const style = getComputedStyle(box);
+      for (const side of ['top', 'right', 'bottom', 'left']) {
+        const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
+        const colour = style.getPropertyValue(`border-${side}-color`);
+        if (width === 0 || width >= 2 || /, 0\)$|transparent/.test(colour)) continue;
+        complain(`a border (${box.tagName} “${box.textContent?.slice(0, 20)}”) is ${width} px`);
+      }
+    }
+  };
+
   const checkWall = (complain: (text: string) => void): void => {
     if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) {
       complain('the wall scrolls');
@@ -365,19 +394,13 @@ export async function survey(slider: Element, question: Question): Promise<Compl
     const svg = drawing();
     const least = Math.max(18, innerHeight * 0.022);
     const large = innerHeight * 0.033;
-    const safe = rectOf(
-      new DOMRect(innerWidth * 0.025, innerHeight * 0.025, innerWidth * 0.95, innerHeight * 0.95),
-    );
     const size = (text: string, element: Element, atLeast: number): void => {
       const px = Number.parseFloat(getComputedStyle(element).fontSize);
       if (px < atLeast - 0.01) {
         complain(`“${text}” is ${px.toFixed(1)} px, less than ${atLeast.toFixed(1)}`);
       }
     };
-    const inside = (what: string, shape: Polygon): void => {
-      const out = Math.max(...shape.map((corner) => distance(corner, safe)));
-      if (out > SLACK) complain(`${what} is ${out.toFixed(0)} px outside the inner 95 %`);
-    };
+    const inside = (what: string, shape: Polygon): void => isInside(what, shape, complain);
     let words = 0;
     const count = (text: string): void => {
       words += (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
@@ -387,7 +410,8 @@ export async function survey(slider: Element, question: Question): Promise<Compl
       count(text);
       const state = question.states.includes(text);
       const title = parent.closest('h1') !== null;
-      size(text, parent, title ? innerHeight * 0.04 : state ? large : least);
+      const choice = parent.closest('[data-asks] li') !== null && !parent.closest('[data-counts]');
+      size(text, parent, title ? innerHeight * 0.04 : state || choice ? large : least);
       if (state || title || /^\d+ ?\/ ?\d+$/.test(text)) {
         inside(`“${text}”`, rectOf(range.getBoundingClientRect()));
       }
@@ -402,6 +426,12 @@ export async function survey(slider: Element, question: Question): Promise<Compl
       size(content, text, state || text.closest('[role=button]') !== null ? large : least);
       inside(`“${content}”`, shape);
     }
+    // Segments to choose from: drawn at a size of their own, and scaled.
+    for (const text of document.querySelectorAll<SVGTextElement>('[data-asks] svg text')) {
+      const px = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 0);
+      if (px < large) complain(`“${text.textContent}” to choose is ${px.toFixed(1)} px`);
+    }
+    checkBorders(complain);
     for (const circle of svg.querySelectorAll('circle')) inside('a lane or timer', shapeOf(circle));
     for (const line of svg.querySelectorAll('line, path, circle, rect')) {
       const { stroke, strokeWidth } = getComputedStyle(line);
@@ -425,6 +455,7 @@ export async function survey(slider: Element, question: Question): Promise<Compl
       complaints.set(text, (complaints.get(text) ?? new Set()).add(position));
     };
     checkStage(complain);
+    if (question.wall && !Number.isInteger(position)) checkFlying(complain);
     if (Number.isInteger(position)) {
       if (question.wall) checkWall(complain);
       checkPage(complain);

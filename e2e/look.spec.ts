@@ -60,7 +60,7 @@ const report = (found: Found): string[] =>
 for (const [i, [width, height, view]] of SCREENS.entries()) {
   for (const [n, lang] of LANGUAGES.entries()) {
     // Every scene comes to every kind of screen: page and wall, small and large.
-    const scenes = exemplarsAnd(i * 2 + n, 5).map((scene) => ({ scene }));
+    const scenes = exemplarsAnd(i * 2 + n, 10).map((scene) => ({ scene }));
     const statements = view === 'present' ? 'P1, P2: ' : '';
     test(`${statements}nothing covers, cuts or leaves anything: ${width}×${height}, ${view}, ${lang}`, async ({
       player,
@@ -74,3 +74,47 @@ for (const [i, [width, height, view]] of SCREENS.entries()) {
     });
   }
 }
+
+/** What scrolls on the wall, and text below 18 px or 2.2 % of its height. */
+const faultsOfWall = (): string[] => {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  const found = scrollWidth > innerWidth || scrollHeight > innerHeight ? ['the wall'] : [];
+  const least = Math.max(18, innerHeight * 0.022) - 0.01;
+  for (const element of document.querySelectorAll('#root *')) {
+    if (element.closest('.hidden') !== null || !element.checkVisibility()) continue;
+    const { fontSize, overflowX, overflowY } = getComputedStyle(element);
+    const moves = (overflow: string): boolean => ['auto', 'scroll'].includes(overflow);
+    const { clientWidth, clientHeight } = element;
+    if (
+      (moves(overflowY) && element.scrollHeight > clientHeight + 1) ||
+      (moves(overflowX) && element.scrollWidth > clientWidth + 1)
+    )
+      found.push(`${element.tagName} ${element.className}`);
+    const text = [...element.childNodes].find(
+      (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+    );
+    if (text === undefined) continue;
+    const size = Number.parseFloat(fontSize) * element.currentCSSZoom;
+    if (size < least) found.push(`“${text.nodeValue}” is ${size} px`);
+  }
+  return found;
+};
+
+test('P1, P2: nothing scrolls or is small with a notice, or with the menu of a segment', async ({
+  player,
+}) => {
+  await player.page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [i, [width, height]] of SCREENS.slice(-3).entries()) {
+    await player.page.setViewportSize({ width, height });
+    const lang = LANGUAGES[i % 2] ?? 'ko';
+    const place = { scene: 'four-way-release', step: 13, lang, view: 'present' } as const;
+    await player.openAnew({ ...place, do: 'drop:99999' });
+    await expect(player.notice).toBeVisible();
+    expect(await player.page.evaluate(faultsOfWall), `notice, ${width}`).toEqual([]);
+    await player.choose('ACK', 'client');
+    expect(await player.page.evaluate(faultsOfWall), `both, ${width}`).toEqual([]);
+    await player.openAnew(place);
+    await player.choose('ACK', 'client');
+    expect(await player.page.evaluate(faultsOfWall), `menu, ${width}`).toEqual([]);
+  }
+});

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright/test';
 import { en } from '../src/i18n/en';
 import { mission as enMission } from '../src/i18n/en/mission';
@@ -9,6 +8,7 @@ import { type MissionId, MISSIONS } from '../src/lessons/missions';
 import type { Language } from '../src/store/permalink';
 import type { ControlBit } from '../src/tcp/segment';
 import { STATES, type State } from '../src/tcp/tcb';
+import { violations } from './axe';
 import { survey } from './layout';
 import { expect, type Player, test } from './player';
 
@@ -263,14 +263,14 @@ for (const [width, height, theme, lang] of [
     const bench = new Bench(player, lang);
     await bench.entry.click();
     await expect(bench.list).toBeVisible();
-    expect(await violations(player)).toEqual([]);
+    expect(await violations(player.page)).toEqual([]);
     await bench.listed('half-close').click();
     await bench.due();
     const numbers = { seq: '101', ack: '300', text: '6' };
     await bench.answer({ bits: ['ACK', 'FIN'], numbers, state: 'CLOSE-WAIT' });
     await bench.check.click();
     await expect(bench.button(`${bench.words.hint}: ${bench.words.fields.ack.name}`)).toBeVisible();
-    expect(await violations(player)).toEqual([]);
+    expect(await violations(player.page)).toEqual([]);
     expect(await tooSmall(player)).toEqual([]);
     const complaints = await player.slider.evaluate(survey, {
       positions: [1, 3, await player.position()],
@@ -280,14 +280,6 @@ for (const [width, height, theme, lang] of [
     });
     expect(complaints).toEqual([]);
   });
-}
-
-async function violations({ page }: Player): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** What is pressed on the bench and the desk and is less than 44 px wide or high. */

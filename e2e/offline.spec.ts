@@ -6,7 +6,7 @@ import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { presenter as PRESENTER } from '../src/i18n/ko/presenter';
-import { expect, Player, test } from './player';
+import { expect, Player, test as base } from './player';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/synopsis');
@@ -48,6 +48,21 @@ async function serve(folder: string) {
   };
 }
 
+const test = base.extend<{ site: (folder: string) => ReturnType<typeof serve> }>({
+  /** Such a server, as long as the test lasts. */
+  site: async ({ page }, provide) => {
+    const sites: Awaited<ReturnType<typeof serve>>[] = [];
+    await provide(async (folder) => {
+      const site = await serve(folder);
+      sites.push(site);
+      return site;
+    });
+    // Left first: what it still asks for would be refused, and complained of.
+    await page.close();
+    for (const site of sites) site.close();
+  },
+});
+
 /** The page is kept, and this very window is served from what was kept. */
 const kept = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -68,8 +83,9 @@ test.describe('with a service worker', () => {
 
   test('D2: after one visit it works with the network off, whatever is opened then', async ({
     player,
+    site: open,
   }) => {
-    const site = await serve('/school/tcp/');
+    const site = await open('/school/tcp/');
     const { page } = player;
     await page.goto(`${site.url}#/s/three-way-handshake?lang=en&predict=off`);
     await expectAtStep(player, 1);
@@ -87,8 +103,8 @@ test.describe('with a service worker', () => {
     await player.ready('ko', 'present');
   });
 
-  test('a newer version waits, is offered, and keeps the place', async ({ player }) => {
-    const site = await serve('/');
+  test('a newer version waits, is offered, and keeps the place', async ({ player, site: open }) => {
+    const site = await open('/');
     const { page } = player;
     await page.goto(`${site.url}#/s/four-way-release?lang=en&predict=off&step=12`);
     await expectAtStep(player, 12);
@@ -99,7 +115,8 @@ test.describe('with a service worker', () => {
     await page.reload();
     await expectAtStep(player, 12);
     const offer = page.getByText(player.words.ui.newer);
-    await expect(offer).toBeVisible();
+    // All its files are fetched first, which takes a slow machine some time.
+    await expect(offer).toBeVisible({ timeout: 20_000 });
     await player.seek(9);
     await player.expectStep(9);
     const loaded = page.waitForEvent('load');
@@ -115,7 +132,6 @@ test.describe('with a service worker', () => {
     await page.getByRole('button', { name: player.words.ui.notNow }).click();
     await expect(offer).toHaveCount(0);
     await expectAtStep(player, 9);
-    site.close();
   });
 });
 

@@ -1,21 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { share } from '../src/i18n/en/share';
+import { violations } from './axe';
 import { complaintsOf, expect, Player, test } from './player';
 import { PlanPage } from './plan';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds in a part of the page. */
-async function violations(page: Page, part: string): Promise<unknown[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(TAGS)
-    .setLegacyMode(true)
-    .include(part)
-    .analyze();
-  return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
 
 /** Three items: two scenes and a run of somebody's own; the second one is on. */
 const PLAN =
@@ -287,10 +273,10 @@ test('everybody can read and press it: axe finds nothing, and at 320 px nothing 
     await page.goto('about:blank');
     await page.goto(ADDRESS.replace('lang=en', `lang=${lang}&theme=${theme}`));
     await player.ready(lang);
-    expect(await violations(page, 'section[aria-label="Closing"]')).toEqual([]);
+    expect(await violations(page, { within: 'section[aria-label="Closing"]' })).toEqual([]);
     await plan.inBar('Closing', plan.words.edit).click();
     await expect(plan.rows).toHaveCount(3);
-    expect(await violations(page, 'dialog')).toEqual([]);
+    expect(await violations(page, { within: 'dialog' })).toEqual([]);
     expect(await plan.dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }

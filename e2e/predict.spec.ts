@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ScenarioId } from '../src/scenarios';
 import type { Language, Theme, View } from '../src/store/permalink';
 import { STATES } from '../src/tcp/tcb';
+import { violations } from './axe';
 import { survey } from './layout';
 import { expect, type Player, test } from './player';
 import { Prediction, questionIn, questionsIn, wrongIn } from './predict';
@@ -276,16 +276,6 @@ test('switched off it asks no more, says where it is switched on, and is remembe
   await expect(prediction.any).toBeVisible();
 });
 
-/** What axe finds, one line each. */
-async function violations({ page }: Player): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 for (const theme of THEMES) {
   test(`axe finds nothing about a question and its result, ${theme}`, async ({ player }) => {
     await still(player);
@@ -301,7 +291,7 @@ for (const theme of THEMES) {
         await prediction.open({ scene: 'four-way-release', step: 12, lang, theme, view });
         const group = view === 'present' ? prediction.onWall(question) : prediction.group(question);
         await expect(group).toBeVisible();
-        expect(await violations(player)).toEqual([]);
+        expect(await violations(player.page)).toEqual([]);
         for (const choice of await group.getByRole('listitem').getByRole('button').all()) {
           const box = await choice.boundingBox();
           expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -310,10 +300,10 @@ for (const theme of THEMES) {
         await expect(prediction.status(prediction.reason(question, wrongIn(question)))).toHaveCount(
           1,
         );
-        expect(await violations(player)).toEqual([]);
+        expect(await violations(player.page)).toEqual([]);
         await player.press('ArrowLeft');
         await expect(group).toBeVisible();
-        expect(await violations(player)).toEqual([]);
+        expect(await violations(player.page)).toEqual([]);
       }
     }
   });

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { plan } from '../src/i18n/en/plan';
 import { aheadOf } from '../src/view/presenter/step-ahead';
 import type { Language, Theme } from '../src/store/permalink';
+import { violations } from './axe';
 import { expect, test } from './player';
 import { questionIn, questionsIn } from './predict';
 import { PresenterView } from './presenter';
@@ -127,6 +126,70 @@ test('a class votes twice, by keys; what was counted outlives the page', async (
   await expect(view.vote).toContainText(words.noVote);
 });
 
+test('Enter and a remote are for the wall after a click and from a field; the focus is not lost', async ({
+  player,
+}) => {
+  const { page } = player;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const view = new PresenterView(player);
+  const { words } = view;
+  await view.open({ scene: SCENE, step: 12 });
+  await view.control(words.startVote).click();
+  for (const key of ['a', 'a', 'b', 'Enter']) await player.press(key);
+  await expect(view.control(words.goOn)).toBeVisible();
+  expect(await view.counts(1)).toEqual([2, 1, 0, 0]);
+  // Nobody was for the others: they have no bar.
+  const bars = view.round(1).getByRole('definition').locator('> span + span');
+  await expect(bars).toHaveCount(2);
+
+  // By the keyboard alone: two presses too many clear nothing.
+  await view.button(words.clear).focus();
+  await player.press('Enter');
+  await expect(view.button(words.keep)).toBeFocused();
+  await player.press('Shift+Tab');
+  await player.press('Enter');
+  await expect(view.vote).toContainText(words.noVote);
+  await expect(view.vote).toBeFocused();
+
+  await player.press('v');
+  await view.button(words.castFor('A')).focus();
+  for (const key of ['Enter', 'Enter', 'v']) await player.press(key);
+  expect(await view.counts(1)).toEqual([2, 0, 0, 0]);
+  await expect(page.getByRole('contentinfo')).toBeFocused();
+
+  /** Is a key that is pressed where the focus is kept from the browser? */
+  const isTaken = (code: string): Promise<boolean> =>
+    page.evaluate((pressed) => {
+      const init = { code: pressed, bubbles: true, cancelable: true };
+      return !(document.activeElement ?? document).dispatchEvent(
+        new KeyboardEvent('keydown', init),
+      );
+    }, code);
+  await player.press('v');
+  await view.field(2, 'B').fill('4');
+  await player.press('PageUp');
+  await view.expectStep(11, 18);
+  await player.press('PageDown');
+  await view.expectStep(12, 18);
+  const keys = await player.show(player.keys);
+  expect(await isTaken('F5')).toBe(true);
+  expect(await isTaken('PageDown')).toBe(false);
+  await view.expectStep(12, 18);
+  await player.press('Escape');
+  await expect(keys).toBeHidden();
+  await view.field(2, 'B').focus();
+  expect(await isTaken('Home')).toBe(false);
+  expect(await isTaken('F5')).toBe(true);
+  await expect(view.count).not.toHaveText(/^12 /);
+
+  // The next class begins anew.
+  await view.button(words.end).click();
+  await player.ready('en', 'page');
+  await view.open({ scene: SCENE, step: 12 });
+  await expect(view.vote).toContainText(words.noVote);
+  await expect(view.control(words.startVote)).toHaveAttribute('aria-disabled', 'false');
+});
+
 test('how long the scene and the class have taken, through a reload and another scene', async ({
   player,
 }) => {
@@ -198,6 +261,24 @@ test('each button says its key, what is on, and what there is nothing to do for'
   await expect(told).toBeVisible();
   const href = await told.getByRole('link', { name: words.wallLink }).getAttribute('href');
   expect(href).toMatch(/#\/s\/four-way-release\?.*view=present(&|$)/);
+
+  // In forced colours it can be told as well what is on, who was right, and that there is no wall.
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const key of ['b', 'b', 'v', 'a', 'b', 'c', 'd', 'p']) await player.press(key);
+  const outline = (name: string): Promise<string> =>
+    view.control(name).evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(await outline(words.pointer)).toBe('solid');
+  expect(await outline(words.blank)).toBe('none');
+  const paints = await view.round(1).evaluate((round) =>
+    [...round.querySelectorAll('dd > span + span')].map((bar) => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(bar);
+      return backgroundColor === borderTopColor;
+    }),
+  );
+  expect(paints).toEqual(LETTERS.map((_, choice) => choice === ASKED.right));
+  const mark = page.getByRole('status').filter({ hasText: words.notOpen }).locator('circle');
+  const text = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(await mark.evaluate((circle) => getComputedStyle(circle).stroke)).toBe(text);
 });
 
 test('a plan: its notes come first, and Next leads from the end of a scene to its next item', async ({
@@ -233,24 +314,8 @@ test('a plan: its notes come first, and Next leads from the end of a scene to it
   await expect(list).toBeHidden();
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** It is a wall, and looked at as one; here it is enough to look once. */
 const COPY = 'main [data-view=present]';
-
-/** What axe finds, one line each; `without` a part that is looked at elsewhere. */
-async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  for (const part of without) builder.exclude(part);
-  const { violations: found } = await builder
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(TAGS)
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** What is cut off, or reaches over the edge of the window; the copy of the wall is the wall's. */
 function cut(): string[] {
@@ -271,6 +336,19 @@ function cut(): string[] {
     );
 }
 
+/** What of the copy of the wall can be pressed or has the focus when it is asked to. */
+function pressable(): string[] {
+  const buttons = document.querySelectorAll<HTMLElement>('main [data-view=present] li > button');
+  return [...buttons].flatMap((button) => {
+    button.scrollIntoView({ block: 'center' });
+    button.focus();
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    const focused = document.activeElement === button;
+    return focused || button.contains(hit) ? [button.innerText] : [];
+  });
+}
+
 for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
   test(`axe finds nothing, and nothing is cut off at any width (${lang})`, async ({ player }) => {
     const { page } = player;
@@ -279,13 +357,13 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
     const view = new PresenterView(player);
     for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
       await view.open({ scene: SCENE, step: 12, lang, theme });
-      expect(await violations(page, [COPY]), theme).toEqual([]);
+      expect(await violations(page, { without: [COPY] }), theme).toEqual([]);
       if (theme === 'light') await view.control(view.words.startVote).click();
       else await view.control(view.words.voteAgain).click();
       await view.button(view.words.castFor('A')).click();
       await view.field(theme === 'light' ? 1 : 2, 'B').fill('11');
       const without = theme === 'light' ? [COPY] : [];
-      expect(await violations(page, without), `${theme}, a vote`).toEqual([]);
+      expect(await violations(page, { without }), `${theme}, a vote`).toEqual([]);
       await view.control(view.words.endVote).click();
     }
     for (const [width, height] of [
@@ -299,6 +377,8 @@ for (const lang of ['ko', 'en'] as const satisfies readonly Language[]) {
       await page.setViewportSize({ width, height });
       expect(await page.evaluate(cut), `${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // What would be too small there is only to be seen.
+      expect((await page.evaluate(pressable)).length > 0, `${width}`).toBe(width >= 800);
       // The controls are in sight, whatever stands above them.
       await expect(view.control(player.words.ui.next)).toBeInViewport({ ratio: 1 });
       if (width < 1024) continue;

@@ -106,11 +106,15 @@ test('P3: whichever is closed or loaded again comes back to what the other shows
   await wall.page.close();
   await player.press('PageDown');
   const opened = player.page.waitForEvent('popup');
-  await player.page.getByRole('button', { name: PRESENTER.openWall }).click();
+  await player.page.getByRole('button', { name: PRESENTER.openWall }).press('Enter');
   const again = new Player(await opened);
   again.speak('en');
   await again.ready('en', 'present');
   await expectStep([player, again], 7);
+  // The button has gone; the focus is where it was.
+  await expect(player.page.getByRole('button', { name: PRESENTER.openWall })).toHaveCount(0);
+  const status = player.page.getByRole('status').filter({ hasText: PRESENTER.connected });
+  await expect(status.locator('..')).toBeFocused();
 
   // The presenter's is closed: the wall goes on, and calls another, which shows what the wall has.
   await player.page.close();

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { encode } from 'uqr';
 import { pcapOf } from '../src/capture/pcap';
 import { packetdrillOf } from '../src/export/packetdrill';
 import { SCENARIOS } from '../src/scenarios';
 import { simulate } from '../src/simulation/simulate';
 import { upTo } from '../src/simulation/up-to';
+import { violations } from './axe';
 import { expect, type Player, test } from './player';
 import { ShareDialog } from './share';
 
@@ -154,7 +154,7 @@ test.describe('what the browser refuses', () => {
         (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart,
       );
       expect(selected).toBe(mermaid.length);
-      expect(await violations(player)).toEqual([]);
+      expect(await violations(player.page, { within: 'dialog' })).toEqual([]);
     }
   });
 
@@ -204,23 +204,13 @@ test.describe('everybody can read and press it', () => {
           await player.openAnew({ scene: 'data-on-third-segment', step: 7, lang, theme });
           const share = new ShareDialog(player);
           await share.open();
-          expect(await violations(player)).toEqual([]);
+          expect(await violations(player.page, { within: 'dialog' })).toEqual([]);
           expect(await share.dialog.evaluate(tooWide)).toEqual([]);
         }
       });
     }
   }
 });
-
-async function violations({ page }: Player): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include('dialog')
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** What is wider than the dialog, which must not scroll sideways, and main controls below 44 px. */
 function tooWide(dialog: Element): string[] {

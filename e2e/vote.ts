@@ -41,6 +41,10 @@ export class Vote {
     return this.button(this.words.reveal);
   }
 
+  get clear(): Locator {
+    return this.button(this.words.clear);
+  }
+
   /** What the wall says while a round is on. */
   on(round: number, voters: number): Locator {
     return this.group.getByText(this.words.on(round, voters), { exact: true });
@@ -67,6 +71,11 @@ export class Vote {
   async bars(n: number): Promise<number[]> {
     const bars = await this.choice(n).locator('[data-bar]').all();
     return Promise.all(bars.map((bar) => bar.evaluate((element) => element.clientWidth)));
+  }
+
+  /** How many of them are to be seen. */
+  drawnBars(n: number): Promise<number> {
+    return this.choice(n).locator('[data-bar]').filter({ visible: true }).count();
   }
 
   signs(n: number): Promise<number> {

@@ -33,6 +33,8 @@ export interface PredictWords {
     readonly begin: (round: number) => string;
     readonly end: string;
     readonly reveal: string;
+    /** And forget what was counted, so that another class can vote. */
+    readonly clear: string;
     /** On the wall: which round is on, and how many have voted. */
     readonly on: (round: number, voters: number) => string;
     /** For those who listen. */

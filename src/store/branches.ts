@@ -5,7 +5,8 @@ import { positionAt, timeAt } from '../simulation/instant';
 import { addressOf } from './address';
 import { printChoices } from './choices-text';
 import { branchOf, hasRoom, restored } from './deeds';
-import { readName, type Recipe } from './permalink';
+import { readName } from './name-text';
+import type { Recipe } from './permalink';
 import { type Branch, comparedWith, type Log, logOf, type RunState, runOf, useRun } from './run';
 
 const { getState: get, setState: set } = useRun;

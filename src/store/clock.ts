@@ -52,11 +52,9 @@ function move(elapsed: number): void {
     // What is asked about stands at the far end of the wire from the beginning.
     const rest = Math.floor(halt) === k ? halt : restAfter(timeline, k);
     const still = calm() ? rest : p;
-    useRun.setState({
-      position: p,
-      shown: still,
-      playing: p < Math.min(end, lastStep(timeline)),
-    });
+    useRun.setState({ position: p, shown: still });
+    // Only then: what has been played through is told apart from where somebody jumped.
+    if (p >= Math.min(end, lastStep(timeline))) useRun.setState({ playing: false });
   } else if (shown !== position) {
     useRun.setState({ shown: glide(shown, position, elapsed) });
   }

@@ -11,10 +11,11 @@ import { type Choices, optionsOf } from '../simulation/choices';
 import { clampPosition, lastStep, type Position, positionAt, timeAt } from '../simulation/instant';
 import { stepOf, type Timeline } from '../simulation/timeline';
 import { beginning } from '../simulation/weather';
+import { MOST_DEEDS } from './branch-text';
 import { isChange, keptAt, lastUntouched, placeAfter, undoes, withDeed } from './deed-order';
 import { DEFAULT_TEXT } from './deed-text';
 import { addFault } from './faults';
-import { MOST_BRANCHES, MOST_DEEDS, type Recipe } from './permalink';
+import { MOST_BRANCHES, type Recipe } from './permalink';
 import {
   type Branch,
   currentStep,

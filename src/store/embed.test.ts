@@ -2,9 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 vi.stubGlobal('window', {});
 const { obey, report } = await import('./embed');
+const { startClock } = await import('./clock');
 const { answer, scoreOf } = await import('./predictions');
 const { keepRecall } = await import('./mastery');
 const { call } = await import('./deeds');
+const { useSettings } = await import('./settings');
 const { next, openScene, play, previous, seek, seekStep, toEnd, useRun } = await import('./run');
 type Told = Parameters<Parameters<typeof report>[0]>[0];
 
@@ -20,7 +22,28 @@ function listen(): { readonly told: Told[]; readonly stop: () => void } {
 const stepsIn = (told: readonly Told[]): number[] =>
   told.flatMap((message) => (message.type === 'step' ? [message.step] : []));
 
-beforeEach(() => openScene(SCENE));
+/** Plays by the clock, frame by frame of 100 ms. */
+function playing(): { readonly run: (frames: number) => void; readonly stop: () => void } {
+  const waiting: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => waiting.push(frame));
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  const stop = startClock();
+  let now = 0;
+  play();
+  return {
+    run: (frames) => {
+      for (let i = 0; i < frames; i++) waiting.shift()?.((now += 100));
+    },
+    stop,
+  };
+}
+
+beforeEach(() => {
+  openScene(SCENE);
+  useRun.setState({ speed: 1 });
+  useSettings.setState({ predicts: true });
+});
 
 it('says where it is, each step once, and the end once', () => {
   const { told, stop } = listen();
@@ -47,14 +70,34 @@ it('says where it is, each step once, and the end once', () => {
   ]);
 });
 
-it('tells of each step that is played through, also of two between two frames', () => {
+it('tells of each step that is played through, also of several between two frames, up to the end', () => {
+  useSettings.setState({ predicts: false });
   const { told, stop } = listen();
-  play();
-  useRun.setState({ position: 0.4, shown: 0.4 });
-  useRun.setState({ position: 0.9, shown: 0.9 });
-  useRun.setState({ position: 3.2, shown: 3.2 });
+  const frames = playing();
+  frames.run(2);
+  expect(stepsIn(told)).toEqual([]);
+  const steps = useRun.getState().timeline.steps.length;
+  useRun.setState({ speed: 1_000 });
+  frames.run(1);
+  frames.stop();
   stop();
-  expect(stepsIn(told)).toEqual([2, 3, 4]);
+  expect(useRun.getState().playing).toBe(false);
+  expect(stepsIn(told)).toEqual(Array.from({ length: steps - 1 }, (_, i) => i + 2));
+});
+
+it.each([
+  ['End', toEnd, 5],
+  ['a seek', () => obey({ target: 'synopsis', type: 'seek', step: 4 }), 4],
+  ['Next', next, 2],
+])('tells of no step that was jumped over while it played: %s', (_, jump, reached) => {
+  const { told, stop } = listen();
+  const frames = playing();
+  frames.run(2);
+  jump();
+  frames.run(1);
+  frames.stop();
+  stop();
+  expect(stepsIn(told)).toEqual([reached]);
 });
 
 it('tells of the place that was jumped to alone, and of what a deed makes of the run', () => {

@@ -7,6 +7,7 @@ import { stepOf } from '../simulation/timeline';
 import type { ScenarioId } from '../scenarios';
 import type { State } from '../tcp/tcb';
 import { useMastery } from './mastery';
+import { isRecord } from './parse';
 import { type Score, scoreOf } from './predictions';
 import { currentStep, next, previous, type RunState, seekStep, useRun } from './run';
 
@@ -89,13 +90,16 @@ function stepMessage(run: RunState, k: number): Told {
   };
 }
 
-/** The steps that are news: all that were played through between two frames, or the one jumped to. */
+/**
+ * The steps that are news: all that were played through between two frames, or the one jumped to.
+ * A jump stops what plays; the clock stops only where it has come to.
+ */
 function reached(run: RunState, before: RunState): readonly number[] {
   const k = currentStep(run);
   const last = currentStep(before);
   if (run.timeline !== before.timeline) return [k];
   if (k === last) return [];
-  if (!before.playing || k < last) return [k];
+  if (!before.playing || !run.playing || k < last) return [k];
   return Array.from({ length: k - last }, (_, i) => last + 1 + i);
 }
 
@@ -135,9 +139,8 @@ function reportScores(tell: Tell): () => void {
 
 /** Does what a message asks for; whatever else it is, nothing. */
 export function obey(message: unknown): void {
-  if (typeof message !== 'object' || message === null) return;
-  const { target, type, step }: { readonly [name: string]: unknown } = { ...message };
-  if (target !== 'synopsis') return;
+  if (!isRecord(message) || message['target'] !== 'synopsis') return;
+  const { type, step } = message;
   switch (type) {
     case 'next':
       return next();

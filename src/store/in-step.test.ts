@@ -5,6 +5,7 @@ import { NO_CHOICES } from '../simulation/choices';
 import type { Channel } from './room-channel';
 import type { Letter } from './room-message';
 import type { View } from './permalink';
+import type { Shown } from './shown';
 
 vi.stubGlobal('window', { close: vi.fn<() => void>() });
 vi.stubGlobal('navigator', { language: 'en' });
@@ -97,6 +98,13 @@ async function aClass() {
   return { line, presenter, wall };
 }
 
+/** Without what only moves: while it plays, the one behind is led on with the next frame. */
+const still = (shown: Shown): Shown => ({
+  ...shown,
+  shown: 0,
+  position: shown.playing ? 0 : shown.position,
+});
+
 const ACTS: readonly ((window: Window, n: number) => void)[] = [
   ({ next }) => next(),
   ({ previous }) => previous(),
@@ -151,10 +159,7 @@ describe('two windows of a room', () => {
           await line.deliver(delivered);
         }
         await line.deliver();
-        expect({ ...wall.takeShown(), shown: null }).toEqual({
-          ...presenter.takeShown(),
-          shown: null,
-        });
+        expect(still(wall.takeShown())).toEqual(still(presenter.takeShown()));
       }),
       { numRuns: 200 },
     );

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { ScenarioId } from '../scenarios';
 import { keptInBrowser } from './kept';
+import { isRecord } from './parse';
 
 /** How far the learner has come with a scene. */
 export const MASTERY = ['mastered', 'again', 'not-yet'] as const;
@@ -40,11 +41,7 @@ function whole(kept: unknown): Learnt {
   };
 }
 
-// A declaration: the store reads what was kept while this module is still being evaluated.
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
+// Declarations: the store reads what was kept while this module is still being evaluated.
 function only<T>(values: unknown, fits: (value: unknown) => boolean): Record<string, T> {
   const entries = isRecord(values) ? Object.entries(values) : [];
   return Object.fromEntries(entries.filter(([, value]) => fits(value))) as Record<string, T>;

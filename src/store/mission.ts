@@ -17,6 +17,7 @@ import type { ControlBit } from '../tcp/segment';
 import type { State } from '../tcp/tcb';
 import { meddle, visit } from './deeds';
 import { keptInBrowser } from './kept';
+import { isRecord } from './parse';
 import { play, type RunState, seek, useRun } from './run';
 import { setView, useSettings } from './settings';
 
@@ -67,8 +68,7 @@ export const useMission = create<MissionState>()(
 
 /** What of the kept text can be believed: anything may stand there. */
 function finishedIn(kept: unknown): readonly MissionId[] {
-  const listed: unknown =
-    typeof kept === 'object' && kept !== null && 'finished' in kept ? kept.finished : null;
+  const listed = isRecord(kept) ? kept['finished'] : null;
   return Array.isArray(listed) ? MISSION_IDS.filter((id) => listed.includes(id)) : [];
 }
 

@@ -1,4 +1,4 @@
-/** What addresses are read with: nothing here throws. */
+/** What is read with that comes from outside: nothing here throws. */
 
 export const isOneOf = <T extends string>(list: readonly T[], text: unknown): text is T =>
   (list as readonly unknown[]).includes(text);
@@ -9,3 +9,7 @@ export const wholeNumber = (text: string | undefined, most: number): number | nu
   const n = Number(text);
   return n <= most ? n : null;
 };
+
+/** Something with names in it, whatever they hold. */
+export const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,22 +1,25 @@
 import { SCENARIOS, type ScenarioId } from '../scenarios';
 import { isNoteId, type NoteId } from '../lessons/notes/ids';
-import { TOUR_IDS } from '../lessons/tours/ids';
 import { AS_IN_THE_SCENE, type Choices, NO_CHOICES } from '../simulation/choices';
 import { HOST_IDS, type Intervention } from '../simulation/deed';
+import { printBranch, printDeeds, readBranch, readDeeds } from './branch-text';
 import { printChoices, readChoices } from './choices-text';
-import { MOST_FLIGHTS, printDeed, readDeed } from './deed-text';
+import { MOST_FLIGHTS } from './deed-text';
 import type { Fault, TellFault } from './fault';
+import { printName, readName } from './name-text';
 import { isOneOf, wholeNumber } from './parse';
 import { type Tab, TABS } from './tabs';
+import { printTour, readTour } from './tour-text';
 import type { TourPlace } from './touring';
 
 /**
  * The address: `#/s/last-ack-lost?step=5&lang=ko&theme=light&view=present&do=client.close@520,drop:6`.
- * Version 1; another version is said by `v=2`. `#/notes/A03` opens a
- * card of the notes over the first scene, `notes=A03` over any; `#/scenes` and `scenes=list` open the library alike;
- * `tour=opening.3` is the third stop of a tour; a lesson plan, `plan-text.ts` reads. `embed=1` is the scene alone, in a frame of another page; it may stand
- * before the `#` as well.
- * Everything that cannot be read is left out and named in `faults`, so that the page can say so; reading never throws.
+ * Version 1; another version is said by `v=2`. `#/notes/A03` opens a card of the notes over the first
+ * scene, `notes=A03` over any; `#/scenes` and `scenes=list` open the library alike; `tour=opening.3` is
+ * the third stop of a tour; `plan-text.ts` reads a lesson plan. `embed=1` is the scene alone, in a
+ * frame of another page; it may stand before the `#` as well.
+ * Everything that cannot be read is left out and named in `faults`, so that the page can say so;
+ * reading never throws.
  */
 
 export const LANGUAGES = ['ko', 'en'] as const;
@@ -77,14 +80,9 @@ export interface Reading {
 const VERSION = '1';
 /** Characters, from `#` on. */
 export const LONGEST_ADDRESS = 60_000;
-/** So much may be done to one run: more would not fit into an address. */
-export const MOST_DEEDS = 400;
 /** So many branches of one scene are kept side by side. */
 export const MOST_BRANCHES = 12;
-export const LONGEST_NAME = 40;
 const HIGHEST_PORT = 65_535;
-/** More than any tour has. */
-const MOST_STOPS = 999;
 
 /** The name of a room. */
 const isRoom = (text: string): boolean => /^[a-z0-9]{1,16}$/.test(text);
@@ -258,70 +256,12 @@ function readNotes(text: string, fault: TellFault): NoteId | 'list' {
   return 'list';
 }
 
-/** A tour and a stop of it, from 1; null: it is none. */
-function readTour(text: string): TourPlace | null {
-  const [tour = '', digits, ...rest] = text.split('.');
-  const n = wholeNumber(digits, MOST_STOPS);
-  if (!isOneOf(TOUR_IDS, tour) || n === null || n === 0 || rest.length > 0) return null;
-  return { tour, stop: n - 1 };
-}
-
-const printTour = ({ tour, stop }: TourPlace): string => `${tour}.${stop + 1}`;
-
-function readDeeds(value: string, fault: TellFault): Intervention[] {
-  const parts = value === '' ? [] : value.split(',');
-  if (parts.length > MOST_DEEDS) fault('do', `${parts.length}`);
-  const deeds: Intervention[] = [];
-  for (const part of parts.slice(0, MOST_DEEDS)) {
-    const deed = readDeed(part);
-    if (deed === null) fault('do', part);
-    else deeds.push(deed);
-  }
-  return deeds;
-}
-
 function addBranch(place: Draft, branch: Recipe | null, fault: TellFault): void {
   const others = place.branches ?? [];
   if (branch === null) return;
   if (others.length + 1 >= MOST_BRANCHES) fault('branches', `${MOST_BRANCHES}`);
   else place.branches = [...others, branch];
 }
-
-/** Another branch: its choices and deeds behind its name, each of which may be empty. */
-function readBranch(value: string, fault: TellFault): Recipe | null {
-  const [name, choices, deeds, ...rest] = value.split('~');
-  if (name === undefined || choices === undefined || deeds === undefined || rest.length > 0) {
-    fault('alt', value);
-    return null;
-  }
-  const [client = '', server = ''] = choices.split('|');
-  return {
-    name: readName(name.replaceAll('%7E', '~').replaceAll('%25', '%')),
-    choices: { client: readChoices(client, fault), server: readChoices(server, fault) },
-    interventions: readDeeds(deeds, fault),
-  };
-}
-
-/** What somebody called a branch; null: nothing of their own. */
-export const readName = (text: string): string | null => {
-  // By whole signs: half of one can't be written into an address.
-  const whole = [...text.trim()].filter((sign) => !/^\p{Surrogate}$/u.test(sign));
-  return whole.slice(0, LONGEST_NAME).join('').trim() || null;
-};
-
-/** A text as the value of a parameter. */
-export const printName = (name: string): string => encodeURIComponent(name).replaceAll('%20', '+');
-
-/** A name among the parts of a branch, which `~` divides. */
-const printNameOfBranch = (name: string): string =>
-  printName(name.replaceAll('%', '%25').replaceAll('~', '%7E'));
-
-const printBranch = ({ name, choices, interventions }: Recipe): string =>
-  [
-    printNameOfBranch(name ?? ''),
-    `${printChoices(choices.client)}|${printChoices(choices.server)}`,
-    interventions.map(printDeed).join(','),
-  ].join('~');
 
 /** The address of a place, from `#` on. What is absent is left out. */
 export function printPlace(place: Place): string {
@@ -339,8 +279,7 @@ export function printPlace(place: Place): string {
     const text = printChoices(place.choices?.[id] ?? AS_IN_THE_SCENE);
     if (text !== '') parts.push(`${id}=${text}`);
   }
-  if (place.interventions.length > 0)
-    parts.push(`do=${place.interventions.map(printDeed).join(',')}`);
+  if (place.interventions.length > 0) parts.push(`do=${printDeeds(place.interventions)}`);
   if (place.name !== undefined && place.name !== null) parts.push(`name=${printName(place.name)}`);
   for (const branch of place.branches ?? []) parts.push(`alt=${printBranch(branch)}`);
   if (place.against !== undefined) parts.push(`vs=${place.against}`);

@@ -3,6 +3,7 @@
  * refused as a whole, with what is wrong and where, so that nothing gets lost on the way.
  */
 import { type TextPlace, whereBroken } from './json-place';
+import { isRecord } from './parse';
 import { readPlace } from './permalink';
 import { faultOfPlace, type RunFault } from './plan-run';
 import { type Item, LONGEST_TITLE, MOST_ITEMS, type Plan } from './plan';
@@ -115,9 +116,6 @@ function parsed(text: string): unknown {
 }
 
 type Json = { readonly [name: string]: unknown };
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function knowsAll(json: Json, known: readonly string[], item: number | null): void {
   const text = Object.keys(json).find((key) => !known.includes(key));

@@ -3,7 +3,7 @@
  * be too long is without the plan. A window that is loaded again has both all the same.
  */
 import { inTab } from './kept';
-import { isOneOf } from './parse';
+import { isOneOf, isRecord } from './parse';
 import type { Item, Plan } from './plan';
 import { printItemPlace, readItemPlace, readNote, readTitle } from './plan-text';
 
@@ -40,8 +40,8 @@ export function keptPlan(): KeptPlan | null {
 }
 
 function read(kept: unknown): KeptPlan | null {
-  if (typeof kept !== 'object' || kept === null) return null;
-  const { title, items, at, addressed } = kept as Readonly<Record<string, unknown>>;
+  if (!isRecord(kept)) return null;
+  const { title, items, at, addressed } = kept;
   if (typeof title !== 'string' || !Array.isArray(items)) return null;
   const readable = items.map(readItem).filter((item) => item !== null);
   if (readable.length < items.length) return null;

@@ -1,8 +1,9 @@
 import { HOST_IDS } from '../simulation/deed';
 import { NO_CHOICES } from '../simulation/choices';
 import type { Fault } from './fault';
+import { printName, printPart, readPart } from './name-text';
 import { wholeNumber } from './parse';
-import { LONGEST_ADDRESS, type Place, printName, printPlace, readPlace } from './permalink';
+import { LONGEST_ADDRESS, type Place, printPlace, readPlace } from './permalink';
 import {
   type Item,
   type ItemPlace,
@@ -59,7 +60,7 @@ function readItem(text: string): Item | null {
     const at = part.indexOf('=');
     const key = part.slice(0, Math.max(0, at));
     const value = part.slice(at + 1);
-    parts.set(key, key === 'name' || key === 'note' ? unescaped(value) : value);
+    parts.set(key, key === 'name' || key === 'note' ? readPart(value) : value);
   }
   const note = readNote(parts.get('note') ?? '');
   parts.delete('note');
@@ -102,11 +103,6 @@ export function readNote(text: string): string | null {
 /** Without the halves of signs, which can't be written into an address. */
 const whole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '');
 
-const escaped = (text: string): string =>
-  printName(text.replaceAll('%', '%25').replaceAll('~', '%7E'));
-
-const unescaped = (text: string): string => text.replaceAll('%7E', '~').replaceAll('%25', '%');
-
 /** The address of an item's scene, from `#` on. */
 export const printItemPlace = (place: ItemPlace): string => printPlace(place satisfies Place);
 
@@ -116,8 +112,8 @@ function printItem({ place, note }: Item): string {
   return [
     scene,
     ...query.split('&').filter((part) => part !== ''),
-    ...(name === null ? [] : [`name=${escaped(name)}`]),
-    ...(note === '' ? [] : [`note=${escaped(note)}`]),
+    ...(name === null ? [] : [`name=${printPart(name)}`]),
+    ...(note === '' ? [] : [`note=${printPart(note)}`]),
   ].join('~');
 }
 

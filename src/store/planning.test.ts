@@ -210,6 +210,24 @@ describe('a presenter’s remote', () => {
     expect(onScreen()).toEqual(['reset', lastStep(timeline)]);
   });
 
+  it('goes no further than once while what opens items is still being loaded', async () => {
+    build();
+    openItem(0);
+    toEnd();
+    goOn();
+    goOn();
+    await vi.waitFor(() => expect(at()).toBe(1));
+    // Whatever is still to come of the second press comes before this.
+    await import('./planning').then(() => undefined);
+    expect([at(), onScreen()]).toEqual([1, ['reset', 3]]);
+    seekStep(0);
+    goBack();
+    goBack();
+    await vi.waitFor(() => expect(at()).toBe(0));
+    await import('./planning').then(() => undefined);
+    expect(at()).toBe(0);
+  });
+
   it.each([
     ['a key is held', () => undefined, true],
     ['no item is on', () => usePlan.setState({ at: null }), false],

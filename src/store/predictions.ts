@@ -90,7 +90,7 @@ function goOn(): void {
  * is at the far end of the wire, and playing stops there as long as the question is open.
  */
 function keep(run: RunState, before: RunState): void {
-  if (run.playing || run.position !== before.position) {
+  if (run.playing || before.playing || run.position !== before.position) {
     interrupted = before.playing && !run.playing && run.position === run.halt;
   }
   const questions = askedIn(run);

@@ -24,17 +24,19 @@ export function goBack(held = false): void {
   else if (!held) toPreviousItem('end');
 }
 
-/** The code that opens items is loaded when the first one is. */
-const planning = (): Promise<typeof import('./planning')> => import('./planning');
+/**
+ * Opens an item. The code for it is loaded when the first one is: what was pressed twice until then
+ * was meant for the item that was on, and leads no further than once.
+ */
+function lead(open: (planning: typeof import('./planning')) => void): void {
+  const { plan, at } = usePlan.getState();
+  const meant = (): boolean => plan === usePlan.getState().plan && at === usePlan.getState().at;
+  import('./planning').then((planning) => meant() && open(planning)).catch(() => undefined);
+}
 
 /** To the plan's next item: the first one where none is on yet; at the last one nothing. */
-export const toNextItem = (): void =>
-  void planning()
-    .then(({ nextItem }) => nextItem())
-    .catch(() => undefined);
+export const toNextItem = (): void => lead(({ nextItem }) => nextItem());
 
 /** To the item before, where it begins or at its end; at the first one nothing. */
 export const toPreviousItem = (where: 'start' | 'end' = 'start'): void =>
-  void planning()
-    .then(({ previousItem }) => previousItem(where))
-    .catch(() => undefined);
+  lead(({ previousItem }) => previousItem(where));

@@ -1,5 +1,5 @@
 /** What the windows of a room tell each other. */
-import { isOneOf } from './parse';
+import { isOneOf, isRecord } from './parse';
 import { type View, VIEWS } from './permalink';
 import type { Spot } from './pointer';
 import { readShown, type Shown } from './shown';
@@ -36,9 +36,6 @@ export interface Letter {
 
 export const isLater = (a: Edition, b: Edition): boolean =>
   a.n > b.n || (a.n === b.n && a.by > b.by);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** Reads what has arrived; null: it is no letter to this room, or not understood. Never throws. */
 export function readLetter(from: unknown, room: string): Letter | null {

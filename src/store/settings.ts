@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Intervention } from '../simulation/deed';
 import { keptInBrowser } from './kept';
-import { isOneOf } from './parse';
+import { isOneOf, isRecord } from './parse';
 import { LANGUAGES, type Language, type Switch, type Theme, THEMES, type View } from './permalink';
 import { DEFAULT_TAB, type Tab } from './tabs';
 
@@ -67,9 +67,8 @@ export const useSettings = create<Settings>()(
 
 /** What was kept may be anything: what can't be read is as if it had never been chosen. */
 function readable(kept: unknown): Partial<Settings> {
-  const { language, theme, shortcuts, predicts }: { readonly [name: string]: unknown } = {
-    ...(typeof kept === 'object' ? kept : {}),
-  };
+  const from: { readonly [name: string]: unknown } = isRecord(kept) ? kept : {};
+  const { language, theme, shortcuts, predicts } = from;
   return {
     ...(isOneOf(LANGUAGES, language) ? { language } : {}),
     ...(isOneOf(THEMES, theme) ? { theme } : {}),

@@ -3,6 +3,7 @@ import { clampPosition } from '../simulation/instant';
 import { goToTour, openRun, recipesOf } from './address';
 import { type ClassTimer, readClass, useClassTimer } from './class-timer';
 import { accept, closeInspector, languageOf, predictsIn, themeOf, useSettings } from './settings';
+import { isRecord } from './parse';
 import { printPlace, readPlace, type Place } from './permalink';
 import { type Plan, usePlan } from './plan';
 import { printPlanFile, readPlanFile } from './plan-file';
@@ -165,8 +166,6 @@ function givePlan({ plan: text, at }: Shown): void {
   if (!same || on !== now.at) usePlan.setState({ plan, at: on });
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 

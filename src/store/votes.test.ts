@@ -184,6 +184,20 @@ describe('where there is no question', () => {
 });
 
 describe('what is kept', () => {
+  it('is forgotten at the end of the class, every question of it', async () => {
+    for (let round = 0; round < page.MOST_ROUNDS; round++) {
+      page.toggleRound();
+      page.count(0);
+      page.toggleRound();
+    }
+    page.openScene('four-way-release', { step: 9 });
+    page.reveal();
+    page.forgetVotes();
+    page = await load(ASKED_AT);
+    expect(page.useVotes.getState().votes).toEqual({});
+    expect(page.hasRoundLeft(page.vote())).toBe(true);
+  });
+
   it('is there when the tab is loaded again, a round that is on as well', async () => {
     page.toggleRound();
     for (const choice of [1, 1, 3]) page.count(choice);

@@ -10,6 +10,8 @@ import { type RunState, useRun } from './run';
 export const MOST_ROUNDS = 2;
 /** More than any class has. */
 export const MOST_VOTES = 999;
+/** As many as a question has choices. */
+const MOST_CHOICES = 4;
 
 /** What a class has said to one question. */
 export interface Vote {
@@ -68,18 +70,21 @@ function readVote(from: unknown): Vote | null {
 }
 
 function isRounds(from: unknown): from is number[][] {
-  if (!Array.isArray(from) || from.length > 2 || !from.every(isRound)) return false;
+  if (!Array.isArray(from) || from.length > MOST_ROUNDS || !from.every(isRound)) return false;
   return from.every(({ length }) => length === from[0]?.length);
 }
 
 function isRound(from: unknown): from is number[] {
-  const fits = (n: unknown): boolean => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= 999;
-  return Array.isArray(from) && from.length <= 4 && from.every(fits);
+  return Array.isArray(from) && from.length <= MOST_CHOICES && from.every(isCount);
+}
+
+function isCount(from: unknown): boolean {
+  return Number.isInteger(from) && Number(from) >= 0 && Number(from) <= MOST_VOTES;
 }
 
 /** No more than were counted for each of the choices. */
 function isOrder(from: unknown, counts: readonly number[]): from is number[] {
-  if (!Array.isArray(from) || from.length > 4 * 999) return false;
+  if (!Array.isArray(from) || from.length > MOST_CHOICES * MOST_VOTES) return false;
   const left = [...counts];
   return from.every((choice: unknown) => {
     const n = typeof choice === 'number' ? left[choice] : undefined;
@@ -202,3 +207,8 @@ export function revealOrGoOn(): void {
 
 /** Forgets what was said to the question on screen. */
 export const clearVote = (): void => change(questionVoted(useRun.getState()), () => NO_VOTE);
+
+/** Forgets all votes: the next class is another one. */
+export function forgetVotes(): void {
+  set({ votes: {} });
+}

@@ -40,8 +40,11 @@ export function useKeys(): void {
 const ELSEWHERE = new Set(['KeyI', 'KeyP', 'KeyS', 'KeyZ']);
 const STEPPING = new Set(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 
+/** A presenter's remote has these: who has just written a number need not leave its field first. */
+const REMOTE = new Set(['PageUp', 'PageDown', 'F5']);
+
 function onKey(event: KeyboardEvent): void {
-  if (!isForThePage(event)) return;
+  if (!isForThePage(event) && !isOfRemote(event)) return keepLoaded(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return undoOrRedo(event);
   const asked = deedOf(event);
   if (asked === null) return;
@@ -56,6 +59,19 @@ function onKey(event: KeyboardEvent): void {
 
 /** The wall, and the presenter's screen, whose keys are for the wall. */
 const isForClass = (view: View): boolean => view === 'present' || view === 'presenter';
+
+function isOfRemote({ code, defaultPrevented, target }: KeyboardEvent): boolean {
+  if (!isForClass(useSettings.getState().view) || !REMOTE.has(code)) return false;
+  const writesLine = target instanceof HTMLInputElement || code === 'F5';
+  return writesLine && !defaultPrevented && !isInDialog();
+}
+
+/** Where F5 has nothing to do, it is still not the browser's: a class would see the page load again. */
+function keepLoaded(event: KeyboardEvent): void {
+  const { code, ctrlKey, metaKey, altKey } = event;
+  if (code !== 'F5' || ctrlKey || metaKey || altKey) return;
+  if (isForClass(useSettings.getState().view)) event.preventDefault();
+}
 
 /** Single letters can be switched off; space, arrows and the presenter's keys always work. */
 function deedOf({ code, shiftKey, repeat, target }: KeyboardEvent): (() => void) | null {
@@ -174,7 +190,9 @@ export function toggleFullScreen(): void {
 
 /** Is it for the page as a whole? It is not where it writes, and an open dialog has keys of its own. */
 export const isForThePage = ({ defaultPrevented, target }: KeyboardEvent): boolean =>
-  !defaultPrevented && !isTyping(target) && document.querySelector('dialog[open]') === null;
+  !defaultPrevented && !isTyping(target) && !isInDialog();
+
+const isInDialog = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** Does a key write something where it is pressed? */
 export const isTyping = (target: EventTarget | null): boolean =>

@@ -24,7 +24,8 @@ export function bundle<T>(loaders: { readonly [L in Language]: () => Promise<T> 
         loaded.set(language, await loaders[language]());
         for (const listener of listeners) listener();
       } finally {
-        setTimeout(arrived);
+        // Those who wait draw it first, and may wait for more then.
+        queueMicrotask(arrived);
       }
     },
     isEmpty: () => loaded.size === 0,

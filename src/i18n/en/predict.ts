@@ -43,6 +43,7 @@ export const predict: PredictWords = {
     begin: (round) => (round === 1 ? 'Start vote' : 'Vote again'),
     end: 'End vote',
     reveal: 'Show answer',
+    clear: 'Clear vote',
     on: (round, voters) => `Vote, round ${round} · ${voters}`,
     begun: (round) => `Round ${round} of the vote is on.`,
     voters: (voters) => (voters === 1 ? '1 vote' : `${voters} votes`),

@@ -45,7 +45,7 @@ export const ui: UiWords = {
     ['S', 'presenter’s screen, with notes'],
     ['B, .', 'blank the projector view'],
     ['P', 'projector view: the pointer'],
-    ['V', 'projector view: begin or end a vote'],
+    ['V, Shift + V', 'projector view: begin or end a vote; clear it'],
     ['A B C D', 'during a vote: count one'],
     ['Shift + A B C D, Backspace', 'during a vote: one less, the last one back'],
     ['Enter', 'projector view: show the answer, go on'],

@@ -42,9 +42,10 @@ export const predict: PredictWords = {
   said: '내 예측',
   actually: '실제로는',
   vote: {
-    begin: (round) => (round === 1 ? '투표 시작' : `${round}차 투표`),
-    end: '투표 끝내기',
-    reveal: '정답 보기',
+    begin: (round) => (round === 1 ? '투표 시작' : '다시 투표'),
+    end: '투표 마치기',
+    reveal: '정답 보이기',
+    clear: '투표 지우기',
     on: (round, voters) => `투표 ${round}차 · ${voters}명`,
     begun: (round) => `${round}차 투표를 시작했어요.`,
     voters: (voters) => `${voters}명`,

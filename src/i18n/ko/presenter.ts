@@ -2,13 +2,13 @@ import type { PresenterWords } from '../presenter-words';
 
 export const presenter: PresenterWords = {
   title: '발표자 화면',
-  inStep: '벽과 같은 단계',
+  inStep: '청중 창과 같은 단계',
   connected: '연결됨',
-  notOpen: '벽 창이 없어요',
-  openWall: '벽 창 열기',
+  notOpen: '청중 창이 없어요',
+  openWall: '청중 창 열기',
   refused:
     '브라우저가 새 창을 막았어요. 주소창 옆의 팝업 표시에서 이 사이트를 허용하거나, 단추를 다시 눌러 보세요. 이 링크로 직접 열어도 돼요.',
-  wallLink: '벽 창의 주소',
+  wallLink: '청중 창의 주소',
   end: '발표 끝내기',
   thisScene: '이 장면',
   thisClass: '수업',
@@ -38,7 +38,7 @@ export const presenter: PresenterWords = {
   counting: '손을 세어 A–D를 누르거나 칸에 적어요. 다 세면 V를 눌러요.',
   secondRound: '옆 사람과 이야기한 뒤, V를 눌러 한 번 더 물어요.',
   bothCounted: 'Enter를 누르면 벽에 정답이 보여요.',
-  shown: '정답을 보였어요.',
+  shown: '벽에 정답이 보여요.',
   votesFor: (round, letter) => `${round}차 ${letter}에 든 손`,
   more: (letter) => `${letter}에 한 명 더하기`,
   fewer: (letter) => `${letter}에서 한 명 빼기`,

@@ -12,8 +12,10 @@ import { Subtitle } from '../player/Subtitle';
 import { Stage } from '../stage/Stage';
 import { useAsks } from '../useAsks';
 import { media } from '../useMedia';
+import asked from './asked.module.css';
 import { End } from './End';
 import styles from './embed.module.css';
+import foot from './foot.module.css';
 import { Top } from './Top';
 import { useEmbedWords } from './useEmbedWords';
 
@@ -57,13 +59,13 @@ export function Embed() {
           <InTheEnd />
         </div>
         {!high && asks && (
-          <div className={styles['asked']}>
+          <div className={asked['asked']}>
             <Prediction onFail={nothing} />
           </div>
         )}
         <EventText />
       </main>
-      <footer className={styles['foot']}>
+      <footer className={foot['foot']}>
         <Controls />
       </footer>
     </div>

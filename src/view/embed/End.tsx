@@ -3,7 +3,7 @@ import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import { currentStep, useRun } from '../../store/run';
 import { useWords } from '../useWords';
-import styles from './embed.module.css';
+import styles from './end.module.css';
 
 /** One end in a line, where there is no room for more: who it is, and its state. */
 export function End({ id }: { readonly id: HostId }) {

@@ -6,8 +6,8 @@ import { useSettings } from '../../store/settings';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
-import styles from './embed.module.css';
 import { pageAt } from './pageAt';
+import styles from './top.module.css';
 import { useEmbedWords } from './useEmbedWords';
 
 /** What is on, what was done to it, and the way out of the frame. */

@@ -4,6 +4,7 @@ import { isOn, nextItem, openItem, previousItem } from '../../store/planning';
 import { useRun } from '../../store/run';
 import { openDialog } from '../../store/settings';
 import { Icon } from '../player/Icon';
+import ways from '../ways.module.css';
 import styles from './bar.module.css';
 import { usePlanWords } from './usePlanWords';
 
@@ -37,7 +38,7 @@ function Bar({ plan, words }: BarProps) {
           {at === null ? words.notBegun(all) : words.position(at + 1, all)}
         </span>
       </p>
-      <div className={styles['ways']}>
+      <div className={`${ways['ways']} ${styles['ways']}`}>
         {away && (
           <button
             type="button"
@@ -60,7 +61,7 @@ function Bar({ plan, words }: BarProps) {
         </button>
         <button
           type="button"
-          className={styles['on']}
+          className={ways['on']}
           aria-label={at === null ? words.begin : words.next}
           aria-disabled={last}
           onClick={nextItem}
@@ -79,7 +80,7 @@ function Bar({ plan, words }: BarProps) {
         </button>
         <button
           type="button"
-          className={styles['leave']}
+          className={ways['leave']}
           aria-label={words.leave}
           onClick={leavePlan}
         >

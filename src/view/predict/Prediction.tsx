@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Answer } from '../../lessons/question';
 import { answer, skip } from '../../store/predictions';
 import { setPredicts } from '../../store/settings';
+import { handOn } from '../focusFrame';
 import { Sign } from '../mission/Sign';
 import styles from './predict.module.css';
 import type { ControlBit } from '../../tcp/segment';
@@ -100,6 +101,7 @@ export function Choices({ asked, revealed = false, onChoose, before, after }: Ch
       {question.choices.map(({ answer: choice, mistake }, i) => (
         <li key={i}>
           <button
+            ref={handOn}
             type="button"
             className={styles['choice']}
             // Not `disabled`: it would take the focus away.

@@ -19,6 +19,7 @@ export function Tally({ counts, most, words }: TallyProps) {
             key={round}
             className={styles['bar']}
             data-bar
+            data-none={n === 0 || undefined}
             data-last={round === counts.length - 1 || undefined}
             style={{ width: `${(100 * n) / most}%` }}
           />

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { hasRoundLeft, reveal, toggleRound } from '../../store/votes';
+import { clearVote, hasRoundLeft, reveal, toggleRound } from '../../store/votes';
+import { FRAME, handOn } from '../focusFrame';
 import { Icon } from '../player/Icon';
 import { type Prediction, usePrediction } from './usePrediction';
 import { useVote } from './useVote';
@@ -8,50 +8,51 @@ import styles from './vote.module.css';
 /** On the wall, while a question is open: the vote for a teacher who has no screen but this. */
 export function VoteButtons() {
   const asked = usePrediction();
-  const frame = useRef<HTMLDivElement>(null);
   return (
-    // What is pressed may go: the focus stays here.
-    <div ref={frame} tabIndex={-1} className={styles['buttons']}>
-      {asked !== null && !asked.over && (
-        <Buttons asked={asked} onPress={() => frame.current?.focus({ preventScroll: true })} />
-      )}
+    <div {...FRAME} className={styles['buttons']}>
+      {asked !== null && !asked.over && <Buttons asked={asked} />}
     </div>
   );
 }
 
-interface ButtonsProps {
-  readonly asked: Prediction;
-  readonly onPress: () => void;
-}
-
-function Buttons({ asked: { words, question, given }, onPress }: ButtonsProps) {
+function Buttons({ asked: { words, question, given } }: { asked: Prediction }) {
   const vote = useVote(question);
-  const press = (deed: () => void) => (): void => {
-    deed();
-    onPress();
-  };
   const voting = vote.open ? words.vote.end : words.vote.begin(vote.rounds.length + 1);
   return (
     <>
       {(vote.open || hasRoundLeft(vote)) && (
         <button
+          ref={handOn}
           type="button"
           aria-label={voting}
           title={voting}
           aria-keyshortcuts="V"
           data-on={vote.open || undefined}
-          onClick={press(toggleRound)}
+          onClick={toggleRound}
         >
           <Icon name="vote" size={22} />
         </button>
       )}
+      {vote.rounds.length > 0 && !vote.open && !hasRoundLeft(vote) && (
+        <button
+          ref={handOn}
+          type="button"
+          aria-label={words.vote.clear}
+          title={words.vote.clear}
+          aria-keyshortcuts="Shift+V"
+          onClick={clearVote}
+        >
+          <Icon name="again" size={22} />
+        </button>
+      )}
       {!vote.revealed && given === null && (
         <button
+          ref={handOn}
           type="button"
           aria-label={words.vote.reveal}
           title={words.vote.reveal}
           aria-keyshortcuts="Enter"
-          onClick={press(reveal)}
+          onClick={reveal}
         >
           <Icon name="check" size={22} />
         </button>

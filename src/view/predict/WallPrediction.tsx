@@ -1,7 +1,9 @@
 import { useContext, useId } from 'react';
 import { answer } from '../../store/predictions';
 import { count, isTold, votersIn } from '../../store/votes';
+import { FRAME } from '../focusFrame';
 import { Mirrored } from '../mirrored';
+import { letterOf } from './letters';
 import { Announcement, Choices, Verdict } from './Prediction';
 import styles from './predict.module.css';
 import { isWord, reasonFor, textOf } from './said';
@@ -12,15 +14,13 @@ import { useVoteKeys } from './useVoteKeys';
 import voting from './vote.module.css';
 import { VoteStatus } from './VoteStatus';
 
-const LETTERS = ['A', 'B', 'C', 'D'];
-
 /** The wall has the question and its choices in the place of the states; why is the teacher's to say. */
 export function WallPrediction() {
   const asked = usePrediction();
   const mirrored = useContext(Mirrored);
   useVoteKeys();
   return (
-    <>
+    <div {...FRAME} className={styles['wallFrame']}>
       <div
         role={mirrored ? undefined : 'status'}
         aria-atomic="true"
@@ -30,7 +30,7 @@ export function WallPrediction() {
       </div>
       {!mirrored && <VoteStatus />}
       {asked !== null && !asked.over && <Ask asked={asked} />}
-    </>
+    </div>
   );
 }
 
@@ -69,7 +69,7 @@ function Ask({ asked }: { asked: Prediction }) {
         // What was said before tells nobody anything while the class is asked.
         asked={vote.open ? { ...asked, given: null } : asked}
         revealed={vote.revealed}
-        before={LETTERS}
+        before={question.choices.map((_, i) => letterOf(i))}
         after={told ? tallies : []}
         onChoose={(i) => (vote.open ? count(i) : answer(i))}
       />

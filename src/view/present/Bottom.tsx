@@ -4,6 +4,7 @@ import { toggleFullScreen, toPresenter } from '../keys';
 import { Controls } from '../player/Controls';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
+import { FRAME } from '../focusFrame';
 import { later } from '../later';
 import { useAsks } from '../useAsks';
 import styles from './present.module.css';
@@ -26,7 +27,7 @@ export function Bottom({ inert = false }: BottomProps) {
   // Who has a screen of their own has all of this there.
   const led = useRoom(hasPresenter) || view === 'presenter';
   return (
-    <footer className={styles['bottom']} inert={inert}>
+    <footer {...FRAME} className={styles['bottom']} inert={inert}>
       <Controls />
       {asks && !led && <VoteButtons onFail={nothing} />}
       {!called && !led && (

@@ -35,13 +35,15 @@ interface WallProps {
   readonly children: ReactNode;
   /** Hears where on it the mouse is; null: it has left. */
   readonly onPoint?: (at: Spot | null) => void;
+  /** Is all in it here only to be seen? The mouse is still heard of. */
+  readonly inert?: boolean;
 }
 
 /**
  * What the class sees: labels only, legible from the back row. Everything in it is measured by its
  * own box, so that it looks the same in any box of the same shape, whatever that is scaled to.
  */
-export function Wall({ told, children, onPoint = point }: WallProps) {
+export function Wall({ told, children, onPoint = point, inert = false }: WallProps) {
   const called = useSettings((settings) => isInspecting(settings, true));
   const mirrored = useContext(Mirrored);
   const pointing = usePointer(({ on }) => on);
@@ -60,7 +62,11 @@ export function Wall({ told, children, onPoint = point }: WallProps) {
       data-view="present"
       data-pointing={pointing || undefined}
     >
-      <div ref={wall} className={`${styles['wall']} ${called ? styles['called'] : ''}`}>
+      <div
+        ref={wall}
+        className={`${styles['wall']} ${called ? styles['called'] : ''}`}
+        inert={inert}
+      >
         <Top />
         <Main className={styles['main']} data-called={called || undefined}>
           <Stage mode="wall" hints={false} folded={FoldedShapes} />

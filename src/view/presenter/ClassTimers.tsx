@@ -7,6 +7,7 @@ import {
   secondsSince,
   useClassTimer,
 } from '../../store/class-timer';
+import { FRAME } from '../focusFrame';
 import { Icon } from '../player/Icon';
 import { clockOf } from './elapsed';
 import styles from './top.module.css';
@@ -16,7 +17,7 @@ export function ClassTimers({ words }: { readonly words: PresenterWords }) {
   const sceneFrom = useClassTimer((timer) => timer.sceneFrom);
   const classFrom = useClassTimer((timer) => timer.classFrom);
   return (
-    <div className={styles['timers']}>
+    <div {...FRAME} className={styles['timers']}>
       <Elapsed
         name={words.thisScene}
         from={sceneFrom}

@@ -3,6 +3,7 @@ import { lastStep } from '../../simulation/instant';
 import { usePlan } from '../../store/plan';
 import { goBack, goOn } from '../../store/remote';
 import { currentStep, isHeld, togglePlay, useRun } from '../../store/run';
+import { FRAME } from '../focusFrame';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
 import styles from './dock.module.css';
@@ -13,7 +14,7 @@ import { VoteKeys } from './VoteKeys';
 /** The ways through time, and what can be done with the wall: each says its key. */
 export function Dock({ words }: { readonly words: PresenterWords }) {
   return (
-    <footer className={styles['dock']}>
+    <footer {...FRAME} className={styles['dock']}>
       <Ways />
       <WallKeys words={words} />
       <VoteKeys words={words} />

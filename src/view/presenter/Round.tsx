@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { MOST_VOTES, setCount, votersIn } from '../../store/votes';
 import { readWhole } from '../whole';
-import { letterOf } from './letters';
+import { handOn } from '../focusFrame';
+import { letterOf } from '../predict/letters';
 import styles from './vote.module.css';
 
 interface RoundProps {
@@ -35,7 +36,9 @@ export function Round({ words, round, counts, right, highest, open }: RoundProps
             </dt>
             <dd className={styles['column']}>
               <span>{n}</span>
-              <span className={styles['bar']} style={{ flexBasis: `${(n / highest) * 100}%` }} />
+              {n > 0 && (
+                <span className={styles['bar']} style={{ flexBasis: `${(n / highest) * 100}%` }} />
+              )}
             </dd>
             <dd className={styles['counting']}>
               <Count words={words} round={round} choice={choice} n={n} open={open} />
@@ -65,6 +68,7 @@ function Count({ words, round, choice, n, open }: CountProps) {
   return (
     <>
       <input
+        ref={handOn}
         inputMode="numeric"
         autoComplete="off"
         maxLength={3}
@@ -78,6 +82,7 @@ function Count({ words, round, choice, n, open }: CountProps) {
       {open && (
         <span>
           <button
+            ref={handOn}
             type="button"
             aria-label={words.fewer(letter)}
             aria-disabled={n === 0}
@@ -86,6 +91,7 @@ function Count({ words, round, choice, n, open }: CountProps) {
             −
           </button>
           <button
+            ref={handOn}
             type="button"
             aria-label={words.more(letter)}
             aria-disabled={n === MOST_VOTES}

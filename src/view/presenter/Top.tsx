@@ -3,6 +3,8 @@ import { endClass } from '../../store/class-timer';
 import { endPresenting, openWall } from '../../store/presenting';
 import { hasAudience, useRoom } from '../../store/room';
 import { openDialog } from '../../store/settings';
+import { forgetVotes } from '../../store/votes';
+import { FRAME, handOn } from '../focusFrame';
 import { Sign } from '../mission/Sign';
 import { Icon } from '../player/Icon';
 import { useWords } from '../useWords';
@@ -20,6 +22,7 @@ export function Top({ words }: TopProps) {
   const end = (): void => {
     endClass();
     endPresenting();
+    forgetVotes();
   };
   return (
     <header className={styles['top']}>
@@ -62,7 +65,7 @@ export function Top({ words }: TopProps) {
 function Connection({ words }: TopProps) {
   const connected = useRoom(hasAudience);
   return (
-    <div className={styles['connection']}>
+    <div {...FRAME} className={styles['connection']}>
       <p role="status" data-connected={connected}>
         {connected ? (
           <>
@@ -80,7 +83,7 @@ function Connection({ words }: TopProps) {
         )}
       </p>
       {!connected && (
-        <button type="button" onClick={openWall}>
+        <button ref={handOn} type="button" onClick={openWall}>
           <Icon name="screen" />
           {words.openWall}
         </button>

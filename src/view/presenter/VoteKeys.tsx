@@ -1,6 +1,7 @@
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { count } from '../../store/votes';
-import { letterOf } from './letters';
+import { handOn } from '../focusFrame';
+import { letterOf } from '../predict/letters';
 import styles from './dock.module.css';
 import { useClassVote } from './useClassVote';
 
@@ -14,6 +15,7 @@ export function VoteKeys({ words }: { readonly words: PresenterWords }) {
       {on.question.choices.map((_, choice) => (
         <button
           key={letterOf(choice)}
+          ref={handOn}
           type="button"
           aria-label={words.castFor(letterOf(choice))}
           aria-keyshortcuts={letterOf(choice)}

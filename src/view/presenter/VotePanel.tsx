@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PresenterWords } from '../../i18n/presenter-words';
 import { clearVote, MOST_ROUNDS } from '../../store/votes';
+import { FRAME, handOn } from '../focusFrame';
 import frame from './presenter.module.css';
 import { Round } from './Round';
 import { highestIn, percentFor } from './shares';
@@ -17,7 +18,7 @@ const ROUNDS = Array.from({ length: MOST_ROUNDS }, (_, round) => round);
 export function VotePanel({ words }: VotePanelProps) {
   const on = useClassVote();
   return (
-    <section className={styles['vote']} aria-labelledby="vote">
+    <section {...FRAME} className={styles['vote']} aria-labelledby="vote">
       <h2
         id="vote"
         className={on !== null && on.vote.rounds.length > 0 ? 'hidden' : frame['heading']}
@@ -27,7 +28,8 @@ export function VotePanel({ words }: VotePanelProps) {
       {on === null ? (
         <p className={styles['hint']}>{words.noQuestion}</p>
       ) : (
-        <OnQuestion words={words} on={on} />
+        // What is being typed belongs to one question.
+        <OnQuestion key={on.question.step} words={words} on={on} />
       )}
     </section>
   );
@@ -100,27 +102,16 @@ function Shares({ words, on: { question, vote } }: OnQuestionProps) {
 /** Takes back a vote that was begun by mistake; it asks first. */
 function Clear({ words }: VotePanelProps) {
   const [asks, setAsks] = useState(false);
-  if (!asks) {
-    return (
-      <button type="button" className={styles['clear']} onClick={() => setAsks(true)}>
-        {words.clear}
-      </button>
-    );
-  }
   return (
     <span className={styles['sure']}>
-      <button
-        type="button"
-        className={styles['clear']}
-        onClick={() => {
-          setAsks(false);
-          clearVote();
-        }}
-      >
-        {words.clearSure}
-      </button>
-      <button type="button" className={styles['clear']} onClick={() => setAsks(false)}>
-        {words.keep}
+      {asks && (
+        <button ref={handOn} type="button" className={styles['clear']} onClick={clearVote}>
+          {words.clearSure}
+        </button>
+      )}
+      {/* The same button, with the focus: pressed twice by mistake, it keeps what was counted. */}
+      <button ref={handOn} type="button" className={styles['clear']} onClick={() => setAsks(!asks)}>
+        {asks ? words.keep : words.clear}
       </button>
     </span>
   );

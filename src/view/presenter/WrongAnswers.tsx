@@ -7,7 +7,7 @@ import { predictsIn, setPredicts, useSettings } from '../../store/settings';
 import { isWord, reasonFor, textOf } from '../predict/said';
 import { usePredictWords } from '../predict/usePredictWords';
 import { useWords } from '../useWords';
-import { letterOf } from './letters';
+import { letterOf } from '../predict/letters';
 import styles from './notes.module.css';
 import frame from './presenter.module.css';
 

@@ -109,6 +109,9 @@ function menuPlace(stage: StageModel, flight: Flight, fold: number, height: numb
   return { fits: height <= Math.max(below, above), style };
 }
 
-/** On the wall its type is as large as the wall's smallest: 18 px, and 24 on one of 1080. */
+/**
+ * On the wall its type is as large as the wall's smallest, 18 px and 2.2 % of its height: two thirds of
+ * a label, which has 3.3 % also where a notice takes room from the stage.
+ */
 const zoomIn = ({ mode, label }: Metrics): number =>
-  mode === 'wall' ? Math.max(18, label * 0.6) / SMALLEST : 1;
+  mode === 'wall' ? Math.max(18, (label * 2) / 3) / SMALLEST : 1;

@@ -16,6 +16,7 @@ import {
 import { leaveTour, type TourPlace, useTour } from '../../store/touring';
 import { Mirrored } from '../mirrored';
 import { Icon } from '../player/Icon';
+import ways from '../ways.module.css';
 import { Explained } from '../words/Explained';
 import { Progress } from './Progress';
 import styles from './tour.module.css';
@@ -50,7 +51,7 @@ function Bar({ at, words }: BarProps) {
       <p className={styles['text']} aria-live={live}>
         <Explained key={at.stop} text={texts.at(-1) ?? ''} after={texts.slice(0, -1)} />
       </p>
-      <div className={styles['ways']}>
+      <div className={`${ways['ways']} ${styles['ways']}`}>
         <button
           type="button"
           className={styles['back']}
@@ -64,7 +65,7 @@ function Bar({ at, words }: BarProps) {
         <Ways at={at} words={words} on={on} />
         <button
           type="button"
-          className={styles['leave']}
+          className={ways['leave']}
           aria-label={words.leave}
           onClick={leaveTour}
         >
@@ -90,7 +91,12 @@ function Ways({ at, words, on }: WaysProps) {
         <button type="button" onClick={() => openDialog('scenes')}>
           {words.scenes}
         </button>
-        <button type="button" ref={on} className={styles['on']} onClick={() => startTour(other)}>
+        <button
+          type="button"
+          ref={on}
+          className={`${ways['on']} ${styles['on']}`}
+          onClick={() => startTour(other)}
+        >
           {words.other(words.tours[other].short)}
         </button>
       </>
@@ -104,7 +110,7 @@ function Ways({ at, words, on }: WaysProps) {
           {words.here}
         </button>
       )}
-      <button type="button" ref={on} className={styles['on']} onClick={nextStop}>
+      <button type="button" ref={on} className={ways['on']} onClick={nextStop}>
         {last ? words.finish : words.next}
         <Icon name="next" size={16} />
       </button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { WhatIfWords } from '../../../i18n/tools/what-if';
 import { renameBranch } from '../../../store/branches';
-import { LONGEST_NAME } from '../../../store/permalink';
+import { LONGEST_NAME } from '../../../store/name-text';
 import type { Branch } from '../../../store/run';
 import styles from './what-if.module.css';
 
