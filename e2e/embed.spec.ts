@@ -87,6 +87,9 @@ test('D3: the snippet of the Share dialog, in a page of another origin', async (
   const frame = await framed(page);
   const element = page.getByTitle(`SYNopsis: ${words.scenes['three-way-handshake'].title}`);
   expect(await element.boundingBox()).toMatchObject({ width: 960, height: 540 });
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await element.boundingBox()).toMatchObject({ width: 390, height: 480 });
+  await page.setViewportSize({ width: 1000, height: 800 });
   const button = (name: string) => frame.getByRole('button', { name, exact: true });
   const asks = new Set(questionsIn('three-way-handshake').map(({ step }) => step));
   const answered = [2, 3, 4].filter((step) => asks.has(step)).length;
@@ -259,6 +262,12 @@ for (const lang of ['ko', 'en'] as const) {
       await player.segments.last().click();
       await expect(page.locator('[data-close]')).toBeVisible();
       expect(await faults(page, width), `menu, ${where}`).toEqual([]);
+      const menu = page.locator('[role=group]', { has: page.locator('> * > [data-close]') });
+      await menu.locator('[aria-expanded=false]').click();
+      await expect(menu.getByRole('textbox')).toBeVisible();
+      for (const part of await menu.getByRole('button').all())
+        await expect(part, `menu, ${where}`).toBeInViewport({ ratio: 0.99 });
+      expect(await menu.evaluate((it) => it.scrollHeight - it.clientHeight), where).toBe(0);
       await player.press('Escape');
       await player.press('End');
       await expect(page.getByRole('button', { name: EMBED[lang].recall })).toBeVisible();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { lastStep } from '../../simulation/instant';
 import { talkToParent } from '../../store/embed';
 import { currentStep, pause, useRun } from '../../store/run';
+import { predictsIn, useSettings } from '../../store/settings';
 import { Host } from '../hosts/Host';
 import { EventText } from '../inspector/EventText';
 import { later } from '../later';
@@ -24,28 +25,40 @@ const nothing = (): void => undefined;
 
 /** Is there room for both hosts with their calls? The same sizes as in the style sheet. */
 const useRoomy = media('(min-width: 800px) and (min-height: 430px)');
-/** And for a question under the wire? */
+/** And for the states' names beside the lanes? */
 const useTall = media('(min-width: 800px) and (min-height: 520px)');
+/** And for two segments and a question under the wire? */
+const useHigh = media('(min-width: 800px) and (min-height: 660px)');
+/** Does one thing stand below the other, because nothing has room beside the stage? */
+const useStacked = media('(max-width: 459px), (max-width: 639px) and (min-height: 420px)');
+/** Of how much of the stage's foot a question lies over there, timers aside, and where it is roomy but not tall, px. */
+const OVER = { stacked: 42, roomy: 32 };
 
 /** One scene in a frame of another page: all that a run can be led and meddled with, and no more. */
 export function Embed() {
   const roomy = useRoomy();
   const tall = useTall();
+  const high = useHigh();
+  const stacked = useStacked();
   const asks = useAsks();
+  // The row for questions is there from the beginning: the stage keeps its height.
+  const asksAtAll = useRun((run) => run.asks.length > 0);
+  const predicts = useSettings(predictsIn) && asksAtAll;
+  const over = stacked ? OVER.stacked : roomy && !tall ? OVER.roomy : 0;
   useEffect(talkToParent, []);
   return (
     <div className={styles['embed']}>
       <Top />
       <Notices />
-      <main className={styles['body']}>
+      <main className={styles['body']} data-asks={predicts || undefined}>
         {roomy ? <Host id="client" brief /> : <End id="client" />}
-        <Stage mode={tall ? 'wide' : 'narrow'} hints={roomy} />
+        <Stage mode={tall ? 'wide' : 'narrow'} hints={roomy} asking={high} over={over} />
         {roomy ? <Host id="server" brief /> : <End id="server" />}
         <div className={styles['told']}>
           <Subtitle />
           <InTheEnd />
         </div>
-        {!tall && asks && (
+        {!high && asks && (
           <div className={asked['asked']}>
             <Prediction onFail={nothing} />
           </div>

@@ -13,9 +13,9 @@ it.each([
   expect(frameAt(href, '#/s/reset?step=3')).toBe(src);
 });
 
-it('is a frame with a title, 16:9', () => {
+it('is a frame with a title, 16:9 from 853 px on, and never lower than a narrow one may be', () => {
   expect(snippetOf('https://a.example/?embed=1#/s/reset', 'SYNopsis: Reset?')).toBe(
-    '<iframe src="https://a.example/?embed=1#/s/reset" title="SYNopsis: Reset?" width="960" height="540" style="border:0;height:auto;aspect-ratio:16/9;max-width:100%" allow="fullscreen" loading="lazy"></iframe>',
+    '<iframe src="https://a.example/?embed=1#/s/reset" title="SYNopsis: Reset?" width="960" height="540" style="border:0;height:auto;aspect-ratio:16/9;max-width:100%;min-height:480px" allow="fullscreen" loading="lazy"></iframe>',
   );
 });
 

@@ -6,13 +6,16 @@ export function frameAt(href: string, address: string): string {
   return `${url.href}${address}`;
 }
 
-/** What is written into another page to have a frame there, 16:9 and never wider than its column. */
+/**
+ * What is written into another page to have a frame there: 16:9, never wider than its column, and in
+ * a narrow one as high as a scene needs that has no room beside it.
+ */
 export const snippetOf = (src: string, title: string): string =>
   [
     `<iframe src="${inAttribute(src)}"`,
     `title="${inAttribute(title)}"`,
     'width="960" height="540"',
-    'style="border:0;height:auto;aspect-ratio:16/9;max-width:100%"',
+    'style="border:0;height:auto;aspect-ratio:16/9;max-width:100%;min-height:480px"',
     'allow="fullscreen" loading="lazy"></iframe>',
   ].join(' ');
 

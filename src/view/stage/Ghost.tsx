@@ -15,7 +15,7 @@ import {
   useGhost,
 } from './besideLanes';
 import type { RunState } from '../../store/run';
-import { foldedTop } from './Lanes';
+import { foldedTop } from './heights';
 import { innerLeft, innerRight } from './metrics';
 import { rectangle, touch } from './polygon';
 import styles from './stage.module.css';

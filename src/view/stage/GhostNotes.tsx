@@ -13,7 +13,7 @@ import {
   useApart,
   useGhost,
 } from './besideLanes';
-import { foldedTop } from './Lanes';
+import { foldedTop } from './heights';
 import { nameHeight } from './ladder';
 import styles from './stage.module.css';
 import type { StageModel } from './useStage';

@@ -2,6 +2,7 @@ import { HOST_IDS, type HostId } from '../../simulation/deed';
 import { phaseOf } from '../../simulation/phase';
 import { stepOf } from '../../simulation/timeline';
 import type { State } from '../../tcp/tcb';
+import { foldedTop } from './heights';
 import { nameHeight } from './ladder';
 import type { Metrics } from './metrics';
 import styles from './stage.module.css';
@@ -60,9 +61,6 @@ export function LaneBars({ stage, fold }: { stage: StageModel; fold: number }) {
     </g>
   );
 }
-
-/** The ladder's top when the next step will have happened: nothing is cut in two before. */
-export const foldedTop = ({ k, topAt }: StageModel): number => Math.min(topAt(k), topAt(k + 1));
 
 /** Where idle time is shortened both lanes are cut by a zigzag. */
 export function LaneBreaks({ stage, fold }: { stage: StageModel; fold: number }) {

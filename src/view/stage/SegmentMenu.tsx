@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { labelOf } from '../../simulation/label';
 import type { Flight } from '../../simulation/timeline';
 import { choose, useRun } from '../../store/run';
+import { useSettings } from '../../store/settings';
 import { useWords } from '../useWords';
 import { chipPlace } from './Chip';
 import { chipHeight, type Metrics } from './metrics';
@@ -25,11 +26,19 @@ interface SegmentMenuProps {
 
 const close = (): void => choose(null);
 
-/** What can be done to the chosen segment. It stands under it or above it, never on it. */
+/**
+ * What can be done to the chosen segment. It stands under it or above it, never on it; in a frame of
+ * another page, where neither has room for all of it, at the foot of the frame.
+ */
 export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
   const { ui } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(LOWEST);
+  const framed = useSettings(({ view }) => view === 'embed');
+  const { fits, style } = menuPlace(stage, flight, fold, height);
+  // There it stays: it is wider, and so less high.
+  const [atFoot, setAtFoot] = useState(false);
+  if (framed && !fits && !atFoot) setAtFoot(true);
   // It grows when more is asked for, and with a reason why a number is refused.
   useLayoutEffect(() => {
     const element = box.current;
@@ -56,8 +65,8 @@ export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
       ref={box}
       role="group"
       aria-label={ui.menu(labelOf(flight.segment))}
-      className={styles['menu']}
-      style={menuPlace(stage, flight, fold, height)}
+      className={`${styles['menu']} ${atFoot ? styles['atFoot'] : ''}`}
+      style={atFoot ? undefined : style}
     >
       <SegmentActions flight={flight} onDone={close}>
         <button type="button" data-close aria-label={ui.close} onClick={close}>
@@ -68,11 +77,11 @@ export function SegmentMenu({ stage, flight, fold }: SegmentMenuProps) {
   );
 }
 
-/** Under the segment; above it where there is more room; in what room there is. */
+/** Under the segment; above it where there is more room; in what room there is, and whether that is enough. */
 function menuPlace(stage: StageModel, flight: Flight, fold: number, height: number) {
   const { m, ladder, k, topAt } = stage;
   const line = ladder.lines[flight.id];
-  if (line === undefined) return {};
+  if (line === undefined) return { fits: true, style: {} };
   const position = useRun.getState().shown;
   const flying = line.landing === null || line.landing > k;
   const place = flying
@@ -94,9 +103,10 @@ function menuPlace(stage: StageModel, flight: Flight, fold: number, height: numb
     width,
     maxHeight: Math.max(LOWEST, under ? below : above),
   };
-  return under
+  const style = under
     ? { ...room, top: (place.y + off) / zoom }
     : { ...room, bottom: (m.height - (place.y - off)) / zoom };
+  return { fits: height <= Math.max(below, above), style };
 }
 
 /**

@@ -10,9 +10,10 @@ import type { FoldedProps } from './FoldedShapes';
 import { GhostNotes } from './GhostNotes';
 import { Hint } from './Hint';
 import { useLive } from './live';
-import { LaneBars, LaneBreaks, LaneNames, StickyNames, foldedTop } from './Lanes';
+import { foldedTop, isLanded, visibleLines } from './heights';
+import { LaneBars, LaneBreaks, LaneNames, StickyNames } from './Lanes';
 import { type Line, reserveBelow } from './ladder';
-import { type StageMode, timerRow } from './metrics';
+import { foldRow, type StageMode, timerRow } from './metrics';
 import { Moving } from './Moving';
 import styles from './stage.module.css';
 import { ThreadDot, ThreadLine } from './Thread';
@@ -43,10 +44,14 @@ interface StageProps {
   readonly hints: boolean;
   /** What stands for the past that does not fit; absent: words. */
   readonly folded?: ComponentType<FoldedProps>;
+  /** Do questions find room here? Absent: unless it is narrow, as on a phone. */
+  readonly asking?: boolean;
+  /** Of how much of the foot a question lies over that stands elsewhere, px. */
+  readonly over?: number;
 }
 
 /** The lanes, the wire and the segments: an instant of the run, and the ladder that leads to it. */
-export function Stage({ mode, hints, folded }: StageProps) {
+export function Stage({ mode, hints, folded, asking = mode !== 'narrow', over = 0 }: StageProps) {
   const [ref, size] = useSize();
   const { ui } = useWords();
   return (
@@ -57,7 +62,8 @@ export function Stage({ mode, hints, folded }: StageProps) {
           width={size.width}
           height={size.height}
           hints={hints}
-          asking={mode !== 'narrow'}
+          asking={asking}
+          over={over}
           Folded={folded ?? null}
         />
       )}
@@ -70,18 +76,18 @@ interface DrawingProps {
   readonly width: number;
   readonly height: number;
   readonly hints: boolean;
-  /** Do questions find room here? On a phone they stand below. */
   readonly asking: boolean;
+  readonly over: number;
   readonly Folded: ComponentType<FoldedProps> | null;
 }
 
-function Drawing({ mode, width, height, hints, asking, Folded }: DrawingProps) {
-  const stage = useStage(mode, width, height, asking);
+function Drawing({ mode, width, height, hints, asking, over, Folded }: DrawingProps) {
+  const stage = useStage(mode, width, height, asking, over);
   const asks = useAsks() && asking && mode !== 'wall';
   const { m, k, timeline, ladder, scroll, wire } = stage;
   const clip = useId();
   const folded = foldedTop(stage) < m.top;
-  const fold = folded ? foldHeight(m.mode, m.label) : 0;
+  const fold = folded ? foldRow(m) : 0;
   const clipHeight = useDerived(wire, (y) => Math.max(0, y - fold));
   const past = useLive<SVGRectElement>([clipHeight], (element) =>
     element.setAttribute('height', clipHeight.get().toFixed(2)),
@@ -158,22 +164,6 @@ function Drawing({ mode, width, height, hints, asking, Folded }: DrawingProps) {
         <SegmentMenu key={chosen.id} stage={stage} flight={chosen} fold={fold} onFail={unchoose} />
       )}
     </>
-  );
-}
-
-const foldHeight = (mode: StageMode, label: number): number =>
-  mode === 'wall' ? label * 1.5 : mode === 'narrow' ? 40 : 46;
-
-const isLanded = ({ landing }: Line, k: number): boolean => landing !== null && landing <= k;
-
-/** Lines that have begun and are not folded away as a whole. */
-function visibleLines(stage: StageModel, fold: number) {
-  const { ladder, k } = stage;
-  const top = foldedTop(stage);
-  return ladder.lines.filter(
-    (line) =>
-      line.departure <= k &&
-      (isLanded(line, k) ? line.from.y + top > fold + 2 : line.to.y + top > fold),
   );
 }
 

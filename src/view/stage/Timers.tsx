@@ -26,7 +26,7 @@ export function Timers({ stage }: { stage: StageModel }) {
 const SHOWN = ['time-wait', 'retransmission', 'fin-wait-2', 'keep-alive'] as const;
 
 function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
-  const { m, timeline, k, shown, wire, ladder } = stage;
+  const { m, timeline, k, shown, wire, ladder, shelf } = stage;
   const tcb = tcbOf(stepOf(timeline, k).hosts[host]);
   const timer = SHOWN.find((name) => (tcb?.deadline[name] ?? null) !== null) ?? 'retransmission';
   const ends = tcb?.deadline[timer] ?? 0;
@@ -39,7 +39,10 @@ function LaneTimer({ host, stage }: { host: HostId; stage: StageModel }) {
   const text = useLive<SVGTextElement>([left], (element) => {
     element.textContent = `${timerSeconds(left.get())} s`;
   });
-  const y = useDerived(wire, (at) => at + reserveBelow(ladder, m) + timerRow(m) / 2 - 4);
+  const lowest = m.height - shelf - timerRow(m) / 2 - 4;
+  const y = useDerived(wire, (at) =>
+    Math.min(lowest, at + reserveBelow(ladder, m) + timerRow(m) / 2 - 4),
+  );
   if (tcb === null || tcb.deadline[timer] === null) return null;
   const small = m.width < 350;
   const r = m.mode === 'wall' ? m.label * 0.42 : small ? 7 : 9;

@@ -78,7 +78,15 @@ function wide(width: number, height: number): Metrics {
   };
 }
 
+/** A stage lower than this has room for two segments and the names of the states, and little else, px. */
+const LOW = 300;
+
+/** Is there so little height that the foot is given up where nothing flies any more? */
+export const isLow = ({ mode, height }: Pick<Metrics, 'mode' | 'height'>): boolean =>
+  mode === 'narrow' && height < LOW;
+
 function narrow(width: number, height: number): Metrics {
+  const low = height < LOW;
   const laneWidth = Math.min(104, Math.max(78, Math.round(width * 0.255)));
   const margin = 4;
   const left = margin + laneWidth / 2;
@@ -91,14 +99,14 @@ function narrow(width: number, height: number): Metrics {
     laneWidth,
     label: 13,
     state: width < 350 ? 12 : 13.5,
-    cause: width < 350 ? 12 : 13,
+    cause: low ? 0 : width < 350 ? 12 : 13,
     chip: 13.5,
     drop: 42,
     reply: 8,
     apart: 20,
     clearance: 5,
     head: 11,
-    idle: 60,
+    idle: low ? 26 : 60,
     top: 6,
     lead: 62,
     stroke: 1.8,
@@ -150,7 +158,12 @@ export const chipGap = ({ label, mode }: Metrics): number => (mode === 'wall' ? 
 export const chipPitch = (m: Metrics): number => chipHeight(m) + (m.mode === 'wall' ? 10 : 6);
 
 /** Height of the row of timers under the chips. */
-export const timerRow = ({ mode, label }: Metrics): number => (mode === 'wall' ? label * 1.3 : 34);
+export const timerRow = (m: Metrics): number =>
+  m.mode === 'wall' ? m.label * 1.3 : isLow(m) ? 24 : 34;
+
+/** Height of the row at the top in which the past is that does not fit. */
+export const foldRow = (m: Metrics): number =>
+  m.mode === 'wall' ? m.label * 1.5 : isLow(m) ? 24 : m.mode === 'narrow' ? 40 : 46;
 
 /** Height of a question under the timers; on the wall it reaches down over the cards. */
 export const askRow = ({ mode, height }: Metrics): number =>

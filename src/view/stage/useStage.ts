@@ -5,16 +5,9 @@ import type { Timeline } from '../../simulation/timeline';
 import { useRun } from '../../store/run';
 import { useWords } from '../useWords';
 import { causeAt } from './cause';
-import { type Ladder, layLadder, reserveBelow } from './ladder';
-import {
-  askRow,
-  type Metrics,
-  metricsFor,
-  resultRow,
-  shelfRow,
-  type StageMode,
-  timerRow,
-} from './metrics';
+import { heightsOf } from './heights';
+import { type Ladder, layLadder } from './ladder';
+import { type Metrics, metricsFor, shelfRow, type StageMode } from './metrics';
 import { useDerived } from './derived';
 
 /** The one MotionValue that mirrors where the stage is in the run. */
@@ -52,15 +45,16 @@ export interface StageModel {
 /** What is drawn of the questions where they stand elsewhere. */
 const NOTHING: readonly number[] = [];
 
-/** `asking`: questions stand on the stage, and find room there. */
+/** `asking`: questions stand on the stage, and find room there; `over`: they lie over so much of its foot, px. */
 export function useStage(
   mode: StageMode,
   width: number,
   height: number,
   asking: boolean,
+  over: number,
 ): StageModel {
   const timeline = useRun((run) => run.timeline);
-  const asks = useRun((run) => (asking ? run.asks : NOTHING));
+  const asks = useRun((run) => (asking || over > 0 ? run.asks : NOTHING));
   const k = useRun((run) => Math.min(Math.floor(run.shown), run.timeline.steps.length - 1));
   const words = useWords();
   const shown = useShown();
@@ -78,32 +72,10 @@ export function useStage(
     const ladder = layLadder(timeline, m, hasCause);
     // Kept free during the whole run: the ladder must not jump when something is put there.
     const shelf = timeline.flights.some(({ fate }) => fate === 'held') ? shelfRow(m) : 0;
-    const lowest = m.height - reserveBelow(ladder, m) - timerRow(m) - shelf;
-    const heightAt = (p: number): number => {
-      const step = Math.floor(p);
-      const from = ladder.y[step] ?? ladder.y.at(-1) ?? 0;
-      return from + ((ladder.y[step + 1] ?? from) - from) * (p - step);
-    };
-    const roomAt = roomFor(asks, m);
-    const topAt = (p: number): number => Math.min(m.top, lowest - roomAt(p) - heightAt(p));
-    const wireAt = (p: number): number => topAt(p) + heightAt(p);
-    return { timeline, ladder, m, topAt, wireAt, shelf, causeOf: cause };
-  }, [timeline, mode, width, height, words, asks]);
+    const heights = heightsOf({ timeline, ladder, m, shelf, asks, over: asking ? null : over });
+    return { timeline, ladder, m, ...heights, shelf, causeOf: cause };
+  }, [timeline, mode, width, height, words, asks, asking, over]);
   const wire = useDerived(shown, fixed.wireAt);
   const scroll = useDerived(shown, fixed.topAt);
   return { ...fixed, k, shown, wire, scroll };
-}
-
-/**
- * How much of the foot of the stage is kept free at a position, px: for a question while its segment
- * is at the far end of the wire, and then for what came of it. In between the ladder moves evenly.
- */
-function roomFor(asks: readonly number[], m: Metrics): (position: number) => number {
-  if (asks.length === 0) return () => 0;
-  const at = (step: number): number =>
-    asks.includes(step) ? askRow(m) : asks.includes(step - 1) ? resultRow(m) : 0;
-  return (p) => {
-    const step = Math.floor(p);
-    return at(step) + (at(step + 1) - at(step)) * (p - step);
-  };
 }
