@@ -22,6 +22,7 @@ test('a scene from its story to its question, with predictions, by keyboard alon
   while ((await player.step()) < steps) {
     const n = await player.step();
     const question = questions.find(({ step }) => step === n);
+    if (question !== undefined) await expect(prediction.group(question)).toBeVisible();
     await player.press(question === undefined ? 'ArrowRight' : `Digit${question.right + 1}`);
     await player.expectStep(n + 1);
     if (question !== undefined) await prediction.expectResult(question, question.right);
