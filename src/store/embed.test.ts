@@ -70,6 +70,18 @@ it('says where it is, each step once, and the end once', () => {
   ]);
 });
 
+it('the last step comes before the end, whoever has heard of it first', () => {
+  const { told, stop } = listen();
+  const { steps } = useRun.getState().timeline;
+  // Another listener, which was there before, changes the same state at once, as questions do.
+  seekStep(steps.length - 2);
+  next();
+  stop();
+  const kinds = told.map(({ type }) => type);
+  expect(kinds.indexOf('done')).toBeGreaterThan(kinds.lastIndexOf('step'));
+  expect(stepsIn(told).at(-1)).toBe(steps.length);
+});
+
 it('tells of each step that is played through, also of several between two frames, up to the end', () => {
   useSettings.setState({ predicts: false });
   const { told, stop } = listen();

@@ -52,6 +52,7 @@ export function talkToParent(): () => void {
 /** Hands what happens from now on to `tell`. Returns a function that stops it. */
 export function report(tell: Tell): () => void {
   let ended: RunState['whole'] | null = null;
+  let seen = useRun.getState();
   const mayEnd = (run: RunState): void => {
     const end = lastStep(run.timeline);
     // An empty stage has no end to come to.
@@ -62,7 +63,11 @@ export function report(tell: Tell): () => void {
   tell({ ...FROM_HERE, type: 'ready', ...placeOf(useRun.getState()) });
   mayEnd(useRun.getState());
   const stops = [
-    useRun.subscribe((run, before) => {
+    useRun.subscribe(() => {
+      // Who is told first may have changed it again: what comes of that is told once, and in order.
+      const [run, before] = [useRun.getState(), seen];
+      if (run === before) return;
+      seen = run;
       for (const k of reached(run, before)) tell(stepMessage(run, k));
       mayEnd(run);
     }),
